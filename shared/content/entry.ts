@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { material } from './material.ts';
+import { organisation } from './organisation.ts';
+import { page } from './page.ts';
+import { place } from './place.ts';
+import { site } from './site.ts';
+import { term } from './term.ts';
+
+/** Every type a snapshot may hold, by its name. The one list of types. */
+export const ENTRY_SCHEMAS = { term, place, organisation, material, page, site } as const;
+
+export type EntryType = keyof typeof ENTRY_SCHEMAS;
+
+export const ENTRY_TYPES = Object.keys(ENTRY_SCHEMAS) as readonly EntryType[];
+
+/** One entry of the library: what the export sends, a line each, and the site reads. */
+export const entry = z.discriminatedUnion('type', [
+  term,
+  place,
+  organisation,
+  material,
+  page,
+  site,
+]);
+export type Entry = z.infer<typeof entry>;
+
+/** Entries whose prose is written and published language by language. */
+export type LocalisedEntry = Extract<Entry, { prose: unknown }>;

@@ -1,0 +1,63 @@
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+/** What the site is told from outside. */
+export interface SiteSettings {
+  /** Address readers use, without a slash at its end: `https://example.org/library`. Canonical links need it. */
+  readonly siteUrl: string;
+  /** `POST /search` is answered on the same origin. Without it the static index serves. */
+  readonly searchServer: boolean;
+}
+
+/** Bytes of the store by digest; a fault to throw for a digest that is not there. */
+export type ReadMedia = (sha256: string) => Promise<Uint8Array>;
+
+/** One thing the site can give, not yet made. */
+export interface OutputPlan {
+  /** Address below the site's base, with its slash at the front: `/bg/material/x/`. */
+  readonly path: string;
+  /** Digest of everything the output is made from: equal key, equal bytes (of the same compiled site). */
+  readonly key: string;
+  readonly kind: 'page' | 'asset' | 'media' | 'redirect' | 'gone';
+}
+
+/** One thing the site gives, made. */
+export interface Output {
+  readonly path: string;
+  /** Status that the address answers with: 200, 301, 404, 410. */
+  readonly status: number;
+  /** Media type with its charset. */
+  readonly type: string;
+  /** Headers beyond the type: `location`, `content-disposition`, `cache-control`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bytes, or the digest of bytes that the store has. */
+  readonly body: Uint8Array | { readonly sha256: string };
+}
+
+/** What is wrong with an entry, in the words of the person who can mend it. */
+export interface Finding {
+  /** Language of the text at fault; null where the fault is a fact. */
+  readonly locale: string | null;
+  readonly type: string;
+  /** Title of the entry, or its id where it has none. */
+  readonly entry: string;
+  readonly field: string;
+  readonly problem: string;
+  readonly adminPath: string | null;
+}
+
+/** The site with a library in it. */
+export interface OpenSite {
+  /** Every output, sorted by path. */
+  plan(): readonly OutputPlan[];
+  /** Makes one. Throws `RenderError` naming path, entry and locale. */
+  render(path: string): Promise<Output>;
+  /** What must be mended before a release; empty when all is well. */
+  findings(): readonly Finding[];
+}
+
+/** The one interface between the publisher and the compiled site. */
+export interface SiteRenderer {
+  /** Digest of the compiled site: new code never leaves old pages. */
+  readonly digest: string;
+  open(snapshot: Snapshot, settings: SiteSettings, readMedia: ReadMedia): OpenSite;
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../locales.ts';
+import type { Facet, SearchRecord } from './search-record.ts';
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly locale: Locale;
+  /** Chosen values: OR inside a facet, AND between facets. */
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly offset: number;
+  /** At most 100. */
+  readonly limit: number;
+  /** Set while the reader types on: the answer is not wanted any more. An `AbortSignal` fits. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Part of a text to mark, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type SearchHit = Pick<
+  SearchRecord,
+  'id' | 'type' | 'path' | 'title' | 'textLocale' | 'facets' | 'date'
+> & {
+  readonly snippet: string;
+  readonly titleSpans: readonly Span[];
+  readonly snippetSpans: readonly Span[];
+};
+
+export interface SearchResponse {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  /** Counts for the whole result, the facet's own filter left out. */
+  readonly facets: Readonly<
+    Partial<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>
+  >;
+  /** Set when nothing matched as typed and these are the closest. */
+  readonly closest: boolean;
+}
+
+/** The port of search. A driver per engine, one conformance suite for all. */
+export interface SearchClient {
+  /** An empty query lists everything, newest first. Throws `SearchError` when the engine cannot answer. */
+  search(request: SearchRequest): Promise<SearchResponse>;
+}

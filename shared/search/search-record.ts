@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { locale } from '../locales.ts';
+
+/** Facets of the library: search and the static lists use the same names. */
+export const FACETS = [
+  'type',
+  'field',
+  'targetGroup',
+  'materialType',
+  'language',
+  'country',
+  'year',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** One hit as data: an entry in one language's index. */
+export const searchRecord = z.strictObject({
+  /** Entry id; unique in one language's index. */
+  id: z.string(),
+  /** Index it belongs to. */
+  locale,
+  /** Language of the text it carries: another than `locale` where the entry has no text in that. */
+  textLocale: locale,
+  type: z.enum(['material', 'organisation', 'place', 'term', 'page']),
+  /** Path below the site's base: `/bg/material/x/`. */
+  path: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  body: z.string(),
+  /** Names, aliases, verbatim forms, acronyms, alternative titles, any language. */
+  names: z.array(z.string()),
+  /** Labels and synonyms, in all languages, of the terms it is tagged with. */
+  concepts: z.array(z.string()),
+  /** Facet values: term codes, ISO countries, years, BCP 47 tags. Labels are looked up at display. */
+  facets: z.partialRecord(z.enum(FACETS), z.array(z.string())),
+  /** `2015-12`; null where unknown. */
+  date: z.string().nullable(),
+});
+export type SearchRecord = z.infer<typeof searchRecord>;

@@ -1,0 +1,18 @@
+import type { Entry } from '../content/entry.ts';
+import type { ExportGone } from './export-line.ts';
+
+/** An entry of a snapshot with what the publish path knows beside its content. */
+export interface SnapshotEntry {
+  readonly entry: Entry;
+  readonly adminPath: string;
+  /** ISO 8601 UTC. */
+  readonly publishedAt: string;
+  readonly formerSlugs: readonly { readonly locale: string; readonly slug: string }[];
+}
+
+/** A snapshot as it is after parsing: the whole published library at one moment. */
+export interface Snapshot {
+  readonly sequence: number;
+  readonly entries: readonly SnapshotEntry[];
+  readonly gone: readonly ExportGone[];
+}
