@@ -1,0 +1,36 @@
+import type { EntryCardView } from './entry-card-view.ts';
+import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
+import type { PagingView } from './paging-view.ts';
+
+/** All organisations: `/en/organisation/`. */
+export interface OrganisationsView {
+  readonly page: 'organisations';
+  readonly frame: FrameView;
+  readonly crumbs: readonly CrumbView[];
+  readonly title: TextView;
+  readonly totalLabel: string;
+  readonly items: readonly EntryCardView[];
+  readonly paging: PagingView | null;
+}
+
+/** A link with how many materials stand behind it. */
+export interface CountedLinkView extends LinkView {
+  readonly count: number;
+  /** `3 materials`; null where there are none. */
+  readonly countLabel: string | null;
+  readonly children: readonly CountedLinkView[];
+}
+
+/** All terms by vocabulary (`/en/term/`), or all places by country (`/en/place/`). */
+export interface TreeView {
+  readonly page: 'terms' | 'places';
+  readonly frame: FrameView;
+  readonly crumbs: readonly CrumbView[];
+  readonly title: TextView;
+  readonly groups: readonly {
+    /** For `id` of the heading. */
+    readonly key: string;
+    readonly label: string;
+    readonly items: readonly CountedLinkView[];
+  }[];
+}

@@ -1,0 +1,20 @@
+import type { PictureView, TextView } from './frame-view.ts';
+
+export type CardType = 'material' | 'organisation' | 'place' | 'term' | 'page';
+
+/** An entry as it stands in lists. The grammar is fixed: kind, title, summary, then facts. */
+export interface EntryCardView {
+  readonly type: CardType;
+  readonly href: string;
+  /** What it is, in the page's language: `Manual`, `Organisation`, `City`. */
+  readonly kind: string;
+  readonly title: TextView;
+  /** At most about 200 characters of plain text. */
+  readonly summary: TextView | null;
+  /** Short facts, ready to show, in this order: date, makers or place, languages and formats. */
+  readonly facts: readonly TextView[];
+  /** Decorative here: its `alt` is empty. */
+  readonly picture: PictureView | null;
+  /** Made by Closer to show how something looks: show the mark. */
+  readonly sample: boolean;
+}

@@ -1,0 +1,102 @@
+import type { EntryCardView } from './entry-card-view.ts';
+import type {
+  CrumbView,
+  FrameView,
+  LinkView,
+  PictureView,
+  RichTextView,
+  TextView,
+} from './frame-view.ts';
+
+/** One file, or one address elsewhere, of an edition. */
+export interface DownloadView {
+  readonly href: string;
+  /** Full link name: `Title (PDF, 2.4 MB, 12 pages, Bulgarian)`. */
+  readonly label: string;
+  /** Short name beside its language: `PDF, 2.4 MB, 12 pages`. */
+  readonly shortLabel: string;
+  /** `PDF`; host name for an address elsewhere. */
+  readonly format: string;
+  /** BCP 47 tag of the file. */
+  readonly hreflang: string;
+  /** Name to save as; null for an address elsewhere. */
+  readonly fileName: string | null;
+  /** An address on another host: say so. */
+  readonly external: boolean;
+  /** Tagged PDF, text layer: `Accessible PDF`; null where nothing is known. */
+  readonly accessibility: string | null;
+}
+
+export interface EditionView {
+  readonly key: string;
+  /** Title of the edition with its own language. */
+  readonly title: TextView;
+  /** Language's name in the page's language. */
+  readonly languageName: string;
+  /** Kind in the page's language: `For print`. */
+  readonly kindLabel: string;
+  /** `Version 2`; null: none stated. */
+  readonly versionLabel: string | null;
+  readonly supersededLabel: string | null;
+  readonly adaptedBy: LinkView | null;
+  readonly downloads: readonly DownloadView[];
+}
+
+/** Editions as language (rows, the reader's first) by kind (columns). */
+export interface EditionMatrixView {
+  readonly kinds: readonly { readonly key: string; readonly label: string }[];
+  readonly rows: readonly {
+    readonly lang: string;
+    readonly languageName: string;
+    /** The reader's own language. */
+    readonly own: boolean;
+    /** One cell a kind, in the order of `kinds`; empty array: no such edition. */
+    readonly cells: readonly (readonly EditionView[])[];
+  }[];
+}
+
+/** One line of facts: a name and its values, each a link where it leads anywhere. */
+export interface FactView {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly {
+    readonly text: string;
+    readonly href: string | null;
+    readonly lang: string | null;
+  }[];
+}
+
+export interface LicenceView {
+  readonly code: string;
+  readonly label: string;
+  /** Address of the licence's deed; null where there is none. */
+  readonly href: string | null;
+}
+
+export interface MaterialView {
+  readonly page: 'material';
+  readonly frame: FrameView;
+  readonly crumbs: readonly CrumbView[];
+  readonly title: TextView;
+  /** What it is: `Manual`, linked to the library's list. */
+  readonly kind: LinkView | null;
+  readonly altTitles: readonly TextView[];
+  /** Show a line that says it is a sample made by Closer. */
+  readonly sample: boolean;
+  readonly summary: TextView | null;
+  readonly body: RichTextView | null;
+  readonly cover: PictureView | null;
+  /** Best file for this reader: own language first, then the fallback order. Null: none at all. */
+  readonly primary: DownloadView | null;
+  /** Language's name of `primary`; null where it is the reader's own. */
+  readonly primaryLanguage: string | null;
+  readonly editions: EditionMatrixView | null;
+  readonly facts: readonly FactView[];
+  readonly licence: LicenceView;
+  readonly basedOn: readonly EntryCardView[];
+  /** Works made from this one. */
+  readonly basisOf: readonly EntryCardView[];
+  readonly usedBy: readonly LinkView[];
+  /** Materials with most tags in common, at most four. */
+  readonly related: readonly EntryCardView[];
+}

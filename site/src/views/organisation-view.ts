@@ -1,0 +1,45 @@
+import type { EntryCardView } from './entry-card-view.ts';
+import type {
+  CrumbView,
+  FrameView,
+  LinkView,
+  PictureView,
+  RichTextView,
+  TextView,
+} from './frame-view.ts';
+import type { FactView } from './material-view.ts';
+
+export interface OrganisationView {
+  readonly page: 'organisation';
+  readonly frame: FrameView;
+  readonly crumbs: readonly CrumbView[];
+  readonly title: TextView;
+  readonly acronym: string | null;
+  /** `City`, `Association`… in the page's language. */
+  readonly kind: string | null;
+  readonly summary: TextView | null;
+  readonly body: RichTextView | null;
+  readonly logo: PictureView | null;
+  /** Names in other languages and forms; verbatim slips are not here. */
+  readonly names: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly languageName: string;
+    readonly kindLabel: string;
+  }[];
+  /** Place, sector, memberships. */
+  readonly facts: readonly FactView[];
+  readonly contact: {
+    readonly address: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly website: { readonly href: string; readonly label: string } | null;
+  } | null;
+  readonly place: LinkView | null;
+  readonly memberships: readonly LinkView[];
+  readonly members: readonly LinkView[];
+  /** Made or published by it, newest first; at most `MATERIALS_SHOWN`. */
+  readonly materials: readonly EntryCardView[];
+  readonly materialsTotalLabel: string;
+  readonly uses: readonly EntryCardView[];
+}

@@ -1,0 +1,42 @@
+import type { EntryCardView } from './entry-card-view.ts';
+import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
+import type { FactView } from './material-view.ts';
+
+export interface StatisticView {
+  /** `Inhabitants`, `Inhabitants: Roma`. */
+  readonly label: string;
+  /** `about 65,000`, in the page's number format and with the source's qualifier. */
+  readonly value: string;
+  /** `2008`; null: the source names none. */
+  readonly year: string | null;
+  readonly source: string | null;
+  /** Term of the group the figure is of. */
+  readonly group: LinkView | null;
+  /** A part of the figure before it. */
+  readonly part: boolean;
+}
+
+export interface PlaceView {
+  readonly page: 'place';
+  readonly frame: FrameView;
+  readonly crumbs: readonly CrumbView[];
+  readonly title: TextView;
+  /** `District`, in the page's language. */
+  readonly kind: string;
+  readonly summary: TextView | null;
+  readonly names: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly languageName: string;
+    readonly kindLabel: string;
+  }[];
+  /** ISO and NUTS codes, the place it lies in. */
+  readonly facts: readonly FactView[];
+  readonly statistics: readonly StatisticView[];
+  readonly children: readonly LinkView[];
+  readonly organisations: readonly EntryCardView[];
+  readonly materials: readonly EntryCardView[];
+  readonly materialsTotalLabel: string;
+  /** List of all its materials; null where all are shown. Countries only. */
+  readonly allMaterials: LinkView | null;
+}
