@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { scheme } from '@closer/shared/content/term.ts';
+import { CloserError } from '@closer/shared/errors.ts';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { checkSeed } from './check-seed.ts';
+import {
+  seedMaterial,
+  seedOrganisation,
+  seedPage,
+  seedPlace,
+  seedSite,
+  seedTerm,
+  type Seed,
+} from './seed-schema.ts';
+
+/**
+ * Reads every YAML file below `folder` (an absolute path to `cms/seed`) and checks it against the
+ * seed schemas; every relation must find its entry.
+ *
+ * @throws CloserError `SeedError` with all faults of all files together, a line each.
+ */
+export async function readSeed(folder: string): Promise<Seed> {
+  const faults: string[] = [];
+  const readType = async <Schema extends z.ZodType>(type: string, schema: Schema) =>
+    Promise.all(
+      (await listYaml(path.join(folder, type))).map(async (key) => {
+        const name = `${type}/${key}.yaml`;
+        const value = parseFile(name, await readFile(path.join(folder, name), 'utf8'), schema);
+        faults.push(...value.faults);
+        return { key, data: value.data };
+      }),
+    );
+
+  const [terms, places, organisations, materials, pages, sites] = await Promise.all([
+    readType('term', z.array(seedTerm)),
+    readType('place', seedPlace),
+    readType('organisation', seedOrganisation),
+    readType('material', seedMaterial),
+    readType('page', seedPage),
+    readType('site', seedSite),
+  ]);
+  const seed: Seed = {
+    term: terms.flatMap((file) => {
+      const parsed = scheme.safeParse(file.key);
+      if (!parsed.success) {
+        faults.push(`term/${file.key}.yaml: the file name is no scheme of shared/content/term.ts`);
+        return [];
+      }
+      return (file.data ?? []).map((entry) => ({ ...entry, scheme: parsed.data, key: entry.code }));
+    }),
+    place: toKeyed(places),
+    organisation: toKeyed(organisations),
+    material: toKeyed(materials),
+    page: toKeyed(pages),
+    site: toKeyed(sites),
+  };
+  // Relations are looked at once all files can be read: a broken file would be reported again by
+  // every entry that links to it.
+  if (faults.length === 0) faults.push(...checkSeed(seed));
+  if (faults.length > 0) {
+    throw new CloserError(
+      'SeedError',
+      `The seed in cms/seed has ${String(faults.length)} faults; mend the files named here:\n${faults.sort().join('\n')}`,
+    );
+  }
+  return seed;
+}
+
+/** Keys (file names without ending) of the YAML files in a folder, sorted. */
+async function listYaml(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
+}
+
+function parseFile<Schema extends z.ZodType>(name: string, yaml: string, schema: Schema) {
+  const document = parseDocument(yaml);
+  if (document.errors.length > 0) {
+    return {
+      data: null,
+      faults: document.errors.map((error) => `${name}: no valid YAML: ${error.message}`),
+    };
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { data: parsed.data, faults: [] };
+  return {
+    data: null,
+    faults: parsed.error.issues.map(
+      (issue) => `${name} · ${issue.path.map(String).join('.')}: ${issue.message}`,
+    ),
+  };
+}
+
+function toKeyed<Data extends object>(
+  files: readonly { key: string; data: Data | null }[],
+): (Data & { key: string })[] {
+  return files.flatMap(({ key, data }) => (data === null ? [] : [{ ...data, key }]));
+}
