@@ -1,4 +1,4 @@
-import type { Locale } from '../../../shared/locales.ts';
+import type { Locale } from '@closer/shared/locales.ts';
 
 /**
  * A link ready to be written. `href` is complete (the site's base is in it). `lang` is the BCP 47 tag of

@@ -1,9 +1,7 @@
+import type { BrowseFacet } from '../library/build-facets.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 import type { PagingView } from './paging-view.ts';
-
-/** The ways to browse materials, as they stand in addresses: `/en/library/<facet>/<value>/`. */
-export type BrowseFacet = 'field' | 'target-group' | 'type' | 'language' | 'country' | 'year';
 
 export interface FacetValueView extends LinkView {
   readonly value: string;

@@ -1,0 +1,43 @@
+import type { Material } from '@closer/shared/content/material.ts';
+import type { Organisation } from '@closer/shared/content/organisation.ts';
+import type { Page } from '@closer/shared/content/page.ts';
+import type { Place } from '@closer/shared/content/place.ts';
+import type { Site } from '@closer/shared/content/site.ts';
+import type { Scheme, Term } from '@closer/shared/content/term.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import type { Snapshot, SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
+import type { Facets } from './build-facets.ts';
+import type { Relations } from './build-relations.ts';
+
+/** An entry that has a page of its own. */
+export type PageEntry = Material | Organisation | Place | Term | Page;
+
+/** The whole published library, typed, with its relations followed both ways. Built once a snapshot. */
+export interface Library {
+  readonly snapshot: Snapshot;
+  /** Null where the snapshot holds none: a finding. */
+  readonly site: Site | null;
+  /** Every entry with what the publish path knows of it, by entry id. */
+  readonly records: ReadonlyMap<string, SnapshotEntry>;
+  /** Newest work first. */
+  readonly materials: readonly Material[];
+  /** By id. */
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly materialsById: ReadonlyMap<string, Material>;
+  /** Terms of a vocabulary in their order. */
+  readonly termsByScheme: ReadonlyMap<Scheme, readonly Term[]>;
+  readonly relations: Relations;
+  readonly facets: Facets;
+  /** Path below the base of an entry's page, in every language: `/bg/material/x/`. */
+  readonly paths: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
+  /** Page entries by path, the way back. */
+  readonly entriesByPath: ReadonlyMap<
+    string,
+    { readonly entry: PageEntry; readonly locale: Locale }
+  >;
+  /** Two entries that claim one address by their own words, as paths. */
+  readonly duplicatePaths: readonly { readonly path: string; readonly entry: PageEntry }[];
+}
