@@ -10,7 +10,8 @@ export type ErrorName =
   | 'SeedError'
   | 'SearchError'
   | 'UploadError'
-  | 'StartError';
+  | 'StartError'
+  | 'DictionaryError';
 
 /**
  * Every error that Closer raises on purpose. `message` says what happened, why, and what to do;

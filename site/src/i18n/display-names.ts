@@ -1,0 +1,18 @@
+import type { Locale } from '../../../shared/locales.ts';
+import { oncePerLocale } from './once-per-locale.ts';
+
+const languages = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+const countries = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
+
+/**
+ * A language's name in the language of the page: `Bulgarian` for `bg` in English, `bolgár` in Hungarian.
+ * The tag itself where nobody knows a name.
+ */
+export function getLanguageName(locale: Locale, tag: string): string {
+  return languages(locale).of(tag) ?? tag;
+}
+
+/** A country's name in the language of the page, from its ISO 3166-1 alpha-2 code. */
+export function getCountryName(locale: Locale, isoCode: string): string {
+  return countries(locale).of(isoCode) ?? isoCode;
+}
