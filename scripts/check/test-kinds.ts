@@ -26,7 +26,8 @@ export const TEST_KINDS: Readonly<Record<TestKind, KindPatterns>> = {
 };
 
 const LOOKS_LIKE_A_TEST = /(^|\/)__tests__\/|[.-](test|spec|test-d)\.[cm]?[jt]sx?$/u;
-const WELL_NAMED = /^[a-zA-Z0-9-]+(\.(dom\.test\.tsx|(service\.|build\.)?test\.ts|test-d\.ts|spec\.ts))$/u;
+const WELL_NAMED =
+  /^[a-zA-Z0-9-]+(\.(dom\.test\.tsx|(service\.|build\.)?test\.ts|test-d\.ts|spec\.ts))$/u;
 
 /**
  * Test files that no runner would run, or that two would.
