@@ -1,0 +1,14 @@
+import { readSettings } from '../src/env.ts';
+
+const settings = readSettings();
+
+export default {
+  host: settings.HOST,
+  port: settings.CMS_PORT,
+  app: { keys: settings.APP_KEYS },
+  // Served to anyone: never the folder of the database and the uploads.
+  dirs: { public: './public' },
+  transfer: { remote: { enabled: false } },
+  mcp: { enabled: false },
+  logger: { updates: { enabled: false } },
+};

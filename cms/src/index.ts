@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { addFileAttributes } from './files/file-attributes.ts';
+import { ensureCommunity } from './start/ensure-community.ts';
+import { ensureFirstAdmin } from './start/ensure-first-admin.ts';
+import { ensureLocales } from './start/ensure-locales.ts';
+import { removeDefaultTokens } from './start/remove-default-tokens.ts';
+import { readSettings } from './env.ts';
+
+interface Context {
+  strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Context) {
+    addFileAttributes(strapi);
+  },
+
+  async bootstrap({ strapi }: Context) {
+    ensureCommunity(strapi);
+    await ensureLocales(strapi);
+    await removeDefaultTokens(strapi);
+    await ensureFirstAdmin(strapi, readSettings());
+  },
+};
