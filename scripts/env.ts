@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { CloserError } from '@closer/shared/errors.ts';
+import { z } from 'zod';
+
+/** Folder of the repository. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** A secret: at least 32 bytes, made by a machine, and no example that was left standing. */
+const secret = z
+  .string('is missing; npm start makes one')
+  .refine((value) => Buffer.byteLength(value) >= 32, 'has fewer than 32 bytes')
+  .refine((value) => !/tobemodified|changeme|example/iu.test(value), 'is an example, not a secret');
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u, 'is no port; give a whole number from 1 to 65535')
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65535, 'is no port; give a number from 1 to 65535');
+
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `is no such address; it looks like ${example}` });
+
+/** What every command may be told. Secrets have no default. */
+const settingsSchema = z.object({
+  HOST: z.string().trim().min(1, 'is empty; 127.0.0.1 is usual').default('127.0.0.1'),
+  SITE_PORT: port.default(4321),
+  CMS_PORT: port.default(1337),
+  SITE_URL: address(/^https?$/u, 'https://example.org or https://example.org/library')
+    .refine((value) => !value.endsWith('/'), 'ends with a slash; write it without')
+    .refine((value) => !/[?#]/u.test(value), 'has a query or a fragment; write it without')
+    .optional(),
+  DATA_DIR: z.string().trim().min(1, 'is empty; .data is usual').default('.data'),
+  SITE_DIR: z.string().trim().min(1, 'is empty').optional(),
+  DATABASE_URL: address(/^postgres(ql)?$/u, 'postgres://user:password@host/database').optional(),
+  UPLOAD_MAX_MB: z
+    .string()
+    .regex(/^\d{1,4}$/u, 'is no whole number of megabytes')
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 2000, 'must lie between 1 and 2000')
+    .default(100),
+  SMTP_URL: address(/^smtps?$/u, 'smtp://user:password@host:587').optional(),
+  ALLOW_NEW_DB: z.literal(['0', '1'], 'must be 0 or 1').default('0'),
+  CLOSER_ADMIN_EMAIL: z.email('is no e-mail address').default('admin@closer.example'),
+});
+
+const secretsSchema = z.object({
+  APP_KEYS: z
+    .string('is missing; npm start makes them')
+    .refine(
+      (list) => list.split(',').every((key) => secret.safeParse(key.trim()).success),
+      'holds a key with fewer than 32 bytes or an example',
+    ),
+  ADMIN_JWT_SECRET: secret,
+  API_TOKEN_SALT: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+  EXPORT_TOKEN: secret,
+});
+
+export type Secrets = Readonly<z.infer<typeof secretsSchema>>;
+export const SECRET_NAMES = Object.keys(secretsSchema.shape) as readonly (keyof Secrets)[];
+
+export interface Settings extends Readonly<z.infer<typeof settingsSchema>> {
+  /** Folder of the repository. */
+  readonly root: string;
+  /** Absolute. */
+  readonly DATA_DIR: string;
+  /** Absolute. */
+  readonly SITE_DIR: string | undefined;
+  /** Without a slash at its end. */
+  readonly SITE_URL: string;
+  /** Address of the CMS on this machine, without a slash at its end. */
+  readonly cmsUrl: string;
+  /** Only those that are there; `npm start` makes the others. */
+  readonly secrets: { readonly [Name in keyof Secrets]?: string | undefined };
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings of a command. Empty variables count as unset. Relative folders start at `root`.
+ *
+ * @throws CloserError `EnvError` with every fault, a line each, and no value of a secret.
+ */
+export function parseSettings(env: Environment, root: string): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settingsSchema.safeParse(given);
+  const parsedSecrets = secretsSchema.partial().safeParse(given);
+  const faults = [parsed, parsedSecrets].flatMap((result) =>
+    result.success ? [] : result.error.issues.map((issue) => toLine(issue, given)),
+  );
+  if (parsed.success && parsed.data.SITE_PORT === parsed.data.CMS_PORT) {
+    faults.push('SITE_PORT and CMS_PORT are the same; site and CMS need a port each');
+  }
+  if (!parsed.success || !parsedSecrets.success || faults.length > 0) {
+    throw new CloserError('EnvError', [...new Set(faults)].join('\n'));
+  }
+  const host = toAddressHost(parsed.data.HOST);
+  return {
+    ...parsed.data,
+    root,
+    DATA_DIR: toAbsolute(root, parsed.data.DATA_DIR),
+    SITE_DIR: parsed.data.SITE_DIR && toAbsolute(root, parsed.data.SITE_DIR),
+    SITE_URL: parsed.data.SITE_URL ?? `http://${host}:${String(parsed.data.SITE_PORT)}`,
+    cmsUrl: `http://${host}:${String(parsed.data.CMS_PORT)}`,
+    secrets: parsedSecrets.data,
+  };
+}
+
+/**
+ * The settings of this process: the environment, and for what it does not say the file `.env` of `root`.
+ *
+ * @throws CloserError `EnvError` with every fault, a line each.
+ */
+export function readSettings(root = ROOT): Settings {
+  const file = join(root, '.env');
+  const kept = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  return parseSettings({ ...kept, ...process.env }, root);
+}
+
+/**
+ * The token of the export.
+ *
+ * @throws CloserError `EnvError` where `npm start` has not made it yet.
+ */
+export function getExportToken(settings: Settings): string {
+  const token = settings.secrets.EXPORT_TOKEN;
+  if (token !== undefined) return token;
+  throw new CloserError(
+    'EnvError',
+    'EXPORT_TOKEN is missing: without it the CMS gives nothing out. npm start makes it once and keeps it in .env.',
+  );
+}
+
+/** SQLite's file, as the CMS names it. */
+export function getDatabaseFile(dataDir: string): string {
+  return join(dataDir, 'cms.db');
+}
+
+function toAbsolute(root: string, folder: string): string {
+  return isAbsolute(folder) ? folder : resolve(root, folder);
+}
+
+/** `0.0.0.0` and `::` are where a server listens, not where it is found. */
+function toAddressHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function toLine(
+  issue: z.core.$ZodIssue,
+  given: Readonly<Record<string, string | undefined>>,
+): string {
+  const name = String(issue.path[0]);
+  const value = given[name];
+  const shown =
+    value === undefined || !OPEN_NAMES.has(name) ? '' : ` (it is "${value.slice(0, 80)}")`;
+  return `${name} ${issue.message}${shown}`;
+}
+
+/** Settings whose value may be printed: an address may carry a password. */
+const OPEN_NAMES = new Set([
+  'HOST',
+  'SITE_PORT',
+  'CMS_PORT',
+  'SITE_URL',
+  'UPLOAD_MAX_MB',
+  'ALLOW_NEW_DB',
+]);

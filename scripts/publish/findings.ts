@@ -1,0 +1,47 @@
+import { CloserError } from '@closer/shared/errors.ts';
+import type { Finding } from '@closer/shared/render/site-renderer.ts';
+
+/** Stops a publish: what must be mended first, all of it. */
+export class FindingsError extends CloserError {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[], cmsUrl: string) {
+    const sorted = sortFindings(findings);
+    super(
+      'ContentError',
+      [
+        ...sorted.map((finding) => formatFinding(finding, cmsUrl)),
+        `${String(sorted.length)} to mend. Nothing was published; the live site is as it was.`,
+      ].join('\n'),
+    );
+    this.findings = sorted;
+  }
+}
+
+/** @throws FindingsError when there is one. */
+export function assertNoFindings(findings: readonly Finding[], cmsUrl: string): void {
+  if (findings.length > 0) throw new FindingsError(findings, cmsUrl);
+}
+
+/** `locale · type → entry · field: problem`, then the address where it is mended. */
+export function formatFinding(finding: Finding, cmsUrl: string): string {
+  const line = `${getPlace(finding)}: ${finding.problem}`;
+  return finding.adminPath === null ? line : `${line}\n  ${cmsUrl}${finding.adminPath}`;
+}
+
+/** A finding in a sentence for the CMS home page, which adds the link itself. */
+export function toMessage(finding: Finding): string {
+  return `${getPlace(finding)}: ${finding.problem}`;
+}
+
+function getPlace({ locale, type, entry, field }: Finding): string {
+  const place = `${type} → ${entry}${field === '' ? '' : ` · ${field}`}`;
+  return locale === null ? place : `${locale} · ${place}`;
+}
+
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .map((finding) => ({ finding, place: getPlace(finding) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,127 @@
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CloserError } from '@closer/shared/errors.ts';
+import type { Release, ReleaseFile } from '@closer/shared/release/release.ts';
+import type { ReadMedia } from '@closer/shared/render/site-renderer.ts';
+import { z } from 'zod';
+import { isPage } from './check-links.ts';
+import { FILE_SYSTEM, getErrorCode, writeDurably } from './durable-file.ts';
+import { makeRedirectPage } from './redirect-page.ts';
+import { runTogether } from './run-together.ts';
+import { getSha256 } from './store.ts';
+
+/** Marks a folder as ours and says what it holds: file -> digest. */
+const STATE = '.closer.json';
+const stateSchema = z.record(z.string(), z.string());
+
+/** What a file of the folder is made of. */
+interface FolderFile {
+  readonly digest: string;
+  readonly page: boolean;
+  readonly getBytes: () => Promise<Uint8Array | string>;
+}
+
+/**
+ * Brings a plain folder in step with a release, for any web host: new files first, then pages, each by a rename, removals
+ * last. Addresses that moved become stub pages.
+ *
+ * @throws CloserError `ReleaseError` for a folder with files that are not ours, `StoreError` when it cannot be written.
+ */
+export async function mirrorRelease(
+  release: Release,
+  folder: string,
+  read: ReadMedia,
+  siteUrl: string,
+): Promise<void> {
+  const before = await readState(folder);
+  const wanted = toFolderFiles(release, read, siteUrl);
+  const changed = [...wanted].filter(([name, { digest }]) => before[name] !== digest);
+  const write = async ([name, file]: [string, FolderFile]): Promise<void> => {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeDurably(FILE_SYSTEM, path, await file.getBytes());
+  };
+  const gone = Object.keys(before).filter((name) => !wanted.has(name));
+  const between = { ...before, ...toState(wanted) };
+  // Kept before anything is written: a killed run leaves no file that the next does not know of.
+  await writeDurably(FILE_SYSTEM, join(folder, STATE), JSON.stringify(toUnsure(between, changed)));
+  await runTogether(
+    changed.filter(([, { page }]) => !page),
+    8,
+    write,
+  );
+  await runTogether(
+    changed.filter(([, { page }]) => page),
+    8,
+    write,
+  );
+  for (const name of gone) await removeFile(folder, name);
+  await writeDurably(FILE_SYSTEM, join(folder, STATE), JSON.stringify(toState(wanted)));
+}
+
+/** File of a plain folder for an address: `/bg/` is `bg/index.html`. */
+export function toFolderName(path: string): string {
+  return (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+}
+
+function toFolderFiles(
+  release: Release,
+  read: ReadMedia,
+  siteUrl: string,
+): Map<string, FolderFile> {
+  const wanted = new Map<string, FolderFile>();
+  for (const [path, file] of Object.entries(release.files)) {
+    wanted.set(
+      toFolderName(path),
+      file.status === 301 ? toStub(file, siteUrl) : toCopy(file, read),
+    );
+  }
+  return wanted;
+}
+
+function toCopy(file: ReleaseFile, read: ReadMedia): FolderFile {
+  return { digest: file.sha256, page: isPage(file), getBytes: () => read(file.sha256) };
+}
+
+function toStub(file: ReleaseFile, siteUrl: string): FolderFile {
+  const html = makeRedirectPage(new URL(file.headers['location'] ?? '/', siteUrl).href);
+  return { digest: getSha256(html), page: true, getBytes: () => Promise.resolve(html) };
+}
+
+function toState(wanted: ReadonlyMap<string, FolderFile>): Record<string, string> {
+  return Object.fromEntries([...wanted].map(([name, { digest }]) => [name, digest]));
+}
+
+/** A file under way may hold old bytes or new: an empty digest makes the next run write it again. */
+function toUnsure(
+  state: Readonly<Record<string, string>>,
+  changed: readonly (readonly [string, FolderFile])[],
+): Record<string, string> {
+  return { ...state, ...Object.fromEntries(changed.map(([name]) => [name, ''])) };
+}
+
+async function readState(folder: string): Promise<Record<string, string>> {
+  await mkdir(folder, { recursive: true });
+  try {
+    return stateSchema.parse(JSON.parse(await readFile(join(folder, STATE), 'utf8')));
+  } catch (error) {
+    if (getErrorCode(error) === 'ENOENT' && (await readdir(folder)).length === 0) return {};
+    throw new CloserError(
+      'ReleaseError',
+      `${folder} holds files that Closer did not put there. Name an empty folder; Closer removes what is not of the site.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Removes a file and the folders that it leaves empty. */
+async function removeFile(folder: string, name: string): Promise<void> {
+  await rm(join(folder, name), { force: true });
+  for (let at = dirname(name); at !== '.'; at = dirname(at)) {
+    try {
+      await rmdir(join(folder, at));
+    } catch {
+      return;
+    }
+  }
+}

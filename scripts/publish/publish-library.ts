@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { RELEASE_SCHEMA_VERSION } from '@closer/shared/release/release.ts';
+import type { Release } from '@closer/shared/release/release.ts';
+import type { Finding, SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
+import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+import { checkLinks } from './check-links.ts';
+import type { CmsClient } from './cms-client.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { ensureFolder } from './durable-file.ts';
+import type { FileSystem } from './durable-file.ts';
+import { fetchMedia } from './fetch-media.ts';
+import { assertNoFindings } from './findings.ts';
+import { takeLock } from './lock.ts';
+import { mirrorRelease } from './mirror-release.ts';
+import { parseEntries } from './parse-entries.ts';
+import { makeId, readLinked, readLiveRelease, switchLive, writeRelease } from './release-folder.ts';
+import { renderRelease } from './render-release.ts';
+import type { RenderedRelease } from './render-release.ts';
+import { checkShrink, countEntries } from './shrink-guard.ts';
+import { dropSnapshot, keepSnapshot, openSnapshot, takeSnapshot } from './snapshot-folder.ts';
+import type { ReadSnapshot } from './snapshot-folder.ts';
+import { openStore } from './store.ts';
+import type { Store } from './store.ts';
+
+/** Steps of a publish, in their order. */
+export const STEPS = [
+  'read the library',
+  'fetch files',
+  'keep the snapshot',
+  'plan',
+  'render',
+  'check',
+  'write the release',
+  'switch',
+  'mirror',
+  'clean up',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** A check of everything a release holds that the quality rules have a say in. */
+export type CheckBudgets = (release: Release, store: Store) => Promise<readonly Finding[]>;
+
+export interface PublishOptions {
+  readonly dataDir: string;
+  readonly cms: CmsClient;
+  /** Shown in findings before the admin path. */
+  readonly cmsUrl: string;
+  readonly renderer: SiteRenderer;
+  readonly site: SiteSettings;
+  /** A plain folder kept in step with the release. */
+  readonly siteDir: string | undefined;
+  /** A kept snapshot to publish instead of asking the CMS. */
+  readonly from: string | undefined;
+  /** Set when the library really lost so much. */
+  readonly acceptShrink: boolean;
+  readonly files: FileSystem;
+  readonly checkBudgets: CheckBudgets;
+  readonly now: () => Date;
+  /** Called when a step begins, and with counts while a long one goes on. */
+  readonly onStep: (
+    step: Step,
+    progress?: { readonly done: number; readonly total: number },
+  ) => void;
+}
+
+export interface Published {
+  readonly release: Release;
+  /** Outputs made in this run; the others were taken over. */
+  readonly made: number;
+  /** The live release had all of it: nothing was switched. */
+  readonly unchanged: boolean;
+}
+
+/**
+ * One publish, from the CMS (or a kept snapshot) to the live release. Until the switch nothing that readers see changes;
+ * it may be killed at any moment.
+ *
+ * @throws FindingsError with all that must be mended; CloserError `ExportError`, `StoreError`, `RenderError`,
+ *   `SnapshotError`, `ReleaseError`.
+ */
+export async function publishLibrary(options: PublishOptions): Promise<Published> {
+  await ensureFolder(options.files, options.dataDir);
+  const lock = takeLock(options.dataDir);
+  try {
+    return await publishLocked(options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function publishLocked(options: PublishOptions): Promise<Published> {
+  const { dataDir, renderer, files } = options;
+  const id = makeId(options.now(), randomBytes(2).toString('hex'));
+  const store = await openStore(dataDir, files);
+  const { snapshot, snapshotId } = await readLibrary(options, store, id);
+  const previous = await readLiveRelease(dataDir);
+  const counts = countEntries(snapshot.entries);
+
+  options.onStep('plan');
+  const site = renderer.open(snapshot, options.site, (sha256) => store.read(sha256));
+  assertNoFindings(site.findings(), options.cmsUrl);
+  if (!options.acceptShrink) {
+    assertNoFindings(checkShrink(previous?.counts ?? {}, counts), options.cmsUrl);
+  }
+  options.onStep('render');
+  const rendered = await renderRelease(site, {
+    siteDigest: renderer.digest,
+    siteUrl: options.site.siteUrl,
+    previous,
+    store,
+    onRendered: (done, total) => {
+      options.onStep('render', { done, total });
+    },
+  });
+  const release: Release = {
+    schemaVersion: RELEASE_SCHEMA_VERSION,
+    id,
+    snapshot: snapshotId,
+    sequence: snapshot.sequence,
+    createdAt: options.now().toISOString(),
+    site: renderer.digest,
+    counts,
+    files: rendered.files,
+  };
+  const linked = await checkRelease(release, rendered, previous, store, options);
+  const unchanged = previous !== null && isSame(previous, release);
+  if (!unchanged) {
+    options.onStep('write the release');
+    await writeRelease(dataDir, release, linked, files);
+    options.onStep('switch');
+    await switchLive(dataDir, id, files);
+  }
+  await finish(options, unchanged ? previous : release, store);
+  return { release: unchanged ? previous : release, made: rendered.made.length, unchanged };
+}
+
+async function readLibrary(
+  options: PublishOptions,
+  store: Store,
+  id: string,
+): Promise<{ snapshot: Snapshot; snapshotId: string }> {
+  const { cms, dataDir, files, from } = options;
+  options.onStep('read the library');
+  const taken =
+    from === undefined
+      ? await takeSnapshot(cms, dataDir, id, files)
+      : await openSnapshot(from, dataDir);
+  try {
+    const { entries, findings } = parseEntries(taken.library.entries);
+    options.onStep('fetch files');
+    // A kept snapshot is published as it is: without a CMS that could give what the store lacks.
+    const source = from === undefined ? cms : { readMedia: () => Promise.resolve(null) };
+    const media = await fetchMedia(entries, source, store, (done, total) => {
+      options.onStep('fetch files', { done, total });
+    });
+    assertNoFindings([...findings, ...media.findings], options.cmsUrl);
+    if (from === undefined) {
+      options.onStep('keep the snapshot');
+      const named = media.files.map(({ sha256, size, name }) => ({ sha256, size, name }));
+      await keepSnapshot(taken, named, dataDir, options.now().toISOString(), files);
+    }
+    return { snapshot: toSnapshot(taken, entries), snapshotId: taken.id };
+  } catch (error) {
+    if (from === undefined) await dropSnapshot(taken);
+    throw error;
+  }
+}
+
+function toSnapshot(taken: ReadSnapshot, entries: Snapshot['entries']): Snapshot {
+  return { sequence: taken.library.sequence, entries, gone: taken.library.gone };
+}
+
+async function checkRelease(
+  release: Release,
+  rendered: RenderedRelease,
+  previous: Release | null,
+  store: Store,
+  options: PublishOptions,
+): Promise<readonly string[]> {
+  options.onStep('check');
+  const { findings, linked } = await checkLinks(
+    {
+      files: release.files,
+      inspected: rendered.inspected,
+      linkedBefore: previous === null ? null : await readLinked(options.dataDir, previous.id),
+      reused: rendered.reused,
+      siteUrl: options.site.siteUrl,
+    },
+    store,
+  );
+  const heavy = await options.checkBudgets(release, store);
+  assertNoFindings([...findings, ...heavy], options.cmsUrl);
+  return linked;
+}
+
+/** Equal lists of the same library: a new release would say nothing new. */
+function isSame(previous: Release, release: Release): boolean {
+  return (
+    previous.site === release.site &&
+    previous.sequence === release.sequence &&
+    JSON.stringify(previous.files) === JSON.stringify(release.files)
+  );
+}
+
+async function finish(options: PublishOptions, release: Release, store: Store): Promise<void> {
+  if (options.siteDir !== undefined) {
+    options.onStep('mirror');
+    await mirrorRelease(
+      release,
+      options.siteDir,
+      (sha256) => store.read(sha256),
+      options.site.siteUrl,
+    );
+  }
+  options.onStep('clean up');
+  await collectGarbage(options.dataDir, options.now());
+}

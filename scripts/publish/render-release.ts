@@ -1,0 +1,110 @@
+import { CloserError } from '@closer/shared/errors.ts';
+import type { Release, ReleaseFile } from '@closer/shared/release/release.ts';
+import type { OpenSite, OutputPlan } from '@closer/shared/render/site-renderer.ts';
+import { addPage, isPage } from './check-links.ts';
+import type { Inspected } from './check-links.ts';
+import { inspectPage } from './inspect-page.ts';
+import { runTogether } from './run-together.ts';
+import type { Store } from './store.ts';
+
+export interface RenderedRelease {
+  readonly files: Record<string, ReleaseFile>;
+  /** Addresses taken over from the release before. */
+  readonly reused: readonly string[];
+  /** Addresses made in this run. */
+  readonly made: readonly string[];
+  readonly inspected: Inspected;
+}
+
+export interface RenderOptions {
+  readonly siteDigest: string;
+  readonly siteUrl: string;
+  /** The release whose outputs may be taken over. */
+  readonly previous: Release | null;
+  readonly store: Store;
+  readonly onRendered: (done: number, total: number) => void;
+}
+
+/** Enough that writing and rendering overlap. */
+const AT_ONCE = 16;
+/** Faults after which the rest is not tried: one broken component breaks thousands of pages. */
+const MOST_FAULTS = 20;
+
+/**
+ * Makes the outputs that changed into the store and takes the others over from the release before.
+ *
+ * @throws CloserError `RenderError` with every output that could not be made (the first 20), `StoreError`.
+ */
+export async function renderRelease(
+  site: OpenSite,
+  options: RenderOptions,
+): Promise<RenderedRelease> {
+  const files: Record<string, ReleaseFile> = {};
+  const reused: string[] = [];
+  const lacking: OutputPlan[] = [];
+  for (const plan of site.plan()) {
+    const old = getReusable(plan, options);
+    if (old === null) lacking.push(plan);
+    else {
+      files[plan.path] = old;
+      reused.push(plan.path);
+    }
+  }
+  const inspected: Inspected = { linked: new Map(), findings: [] };
+  const faults: unknown[] = [];
+  let done = 0;
+  await runTogether(lacking, AT_ONCE, async (plan) => {
+    if (faults.length >= MOST_FAULTS) return;
+    try {
+      files[plan.path] = await makeOutput(site, plan, options, inspected);
+    } catch (error) {
+      if (error instanceof CloserError && error.name === 'StoreError') throw error;
+      faults.push(error);
+    }
+    done += 1;
+    options.onRendered(done, lacking.length);
+  });
+  if (faults.length > 0) throw toRenderError(faults);
+  return { files: sortByPath(files), reused, made: lacking.map(({ path }) => path), inspected };
+}
+
+function getReusable(
+  plan: OutputPlan,
+  { previous, siteDigest, store }: RenderOptions,
+): ReleaseFile | null {
+  const old = previous?.site === siteDigest ? previous.files[plan.path] : undefined;
+  return old?.key === plan.key && store.has(old.sha256) ? old : null;
+}
+
+async function makeOutput(
+  site: OpenSite,
+  plan: OutputPlan,
+  { store, siteUrl }: RenderOptions,
+  inspected: Inspected,
+): Promise<ReleaseFile> {
+  const { status, type, headers, body } = await site.render(plan.path);
+  const common = { type, status, key: plan.key, headers: { ...headers } };
+  if (!(body instanceof Uint8Array)) {
+    const { byteLength } = await store.read(body.sha256);
+    return { ...common, sha256: body.sha256, size: byteLength };
+  }
+  if (isPage(common)) {
+    addPage(inspected, plan.path, inspectPage(new TextDecoder().decode(body), plan.path, siteUrl));
+  }
+  return { ...common, sha256: await store.put(body), size: body.byteLength };
+}
+
+function toRenderError(faults: readonly unknown[]): CloserError {
+  const lines = faults.map((fault) => (fault instanceof Error ? fault.message : String(fault)));
+  const more = faults.length >= MOST_FAULTS ? ['There may be more: the rest was not tried.'] : [];
+  return new CloserError(
+    'RenderError',
+    [...new Set(lines), ...more, 'Nothing was published; the live site is as it was.'].join('\n'),
+    { cause: faults[0] },
+  );
+}
+
+/** Rendering ends in any order; a list is compared with others as text. */
+function sortByPath(files: Readonly<Record<string, ReleaseFile>>): Record<string, ReleaseFile> {
+  return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,110 @@
+import { createServer, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createCompressedBytes } from './compressed-bytes.ts';
+import { findAnswer } from './find-answer.ts';
+import type { LiveReleases } from './live-release.ts';
+import { getSecurityHeaders } from './security-headers.ts';
+import { sendFile } from './send-file.ts';
+import type { SendContext } from './send-file.ts';
+
+const SECOND = 1000;
+/** Bytes of compressed pages kept in memory. */
+const ROOM = 64 * 1024 * 1024;
+
+export interface SiteServerOptions {
+  readonly releases: LiveReleases;
+  readonly dataDir: string;
+  /** Path that the site lies under, without a slash at its end. */
+  readonly base: string;
+  readonly log: (message: string) => void;
+}
+
+/** The server of the live release. It reads the data folder and nothing else, so it stays up when the CMS is down. */
+export function createSiteServer(options: SiteServerOptions): Server {
+  const context: SendContext = {
+    dataDir: options.dataDir,
+    compressed: createCompressedBytes(ROOM),
+    onError: (error) => {
+      options.log(`An address could not be answered: ${String(error)}`);
+    },
+  };
+  const server = createServer(
+    {
+      headersTimeout: 10 * SECOND,
+      requestTimeout: 20 * SECOND,
+      keepAliveTimeout: 5 * SECOND,
+      connectionsCheckingInterval: 5 * SECOND,
+      maxHeaderSize: 16 * 1024,
+    },
+    (request, response) => {
+      answer(request, response, options, context).catch((error: unknown) => {
+        context.onError(error);
+        if (response.headersSent) response.destroy();
+        else sendPlain(request, response, 500);
+      });
+    },
+  );
+  // Long downloads on slow lines go on; a connection on which nothing moves is closed.
+  server.setTimeout(120 * SECOND);
+  return server;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { releases, base }: SiteServerOptions,
+  context: SendContext,
+): Promise<void> {
+  const target = request.url ?? '/';
+  const found = findAnswer(
+    releases.get(),
+    {
+      method: request.method ?? 'GET',
+      target,
+      acceptLanguage: request.headers['accept-language'],
+    },
+    base,
+  );
+  switch (found.kind) {
+    case 'file': {
+      const path = target.slice(base.length);
+      await sendFile(request, response, { ...found, path }, context);
+      break;
+    }
+    case 'moved':
+      for (const [name, value] of Object.entries(getSecurityHeaders('')))
+        response.setHeader(name, value);
+      if (found.vary) response.setHeader('vary', 'Accept-Language');
+      response.writeHead(found.status, {
+        location: found.location,
+        'cache-control': found.status === 302 ? 'no-cache' : 'public, max-age=3600',
+        'content-length': 0,
+      });
+      response.end();
+      break;
+    case 'plain':
+      sendPlain(request, response, found.status);
+      break;
+  }
+}
+
+/** A line in the words of the protocol, for what no page is made for. */
+function sendPlain(request: IncomingMessage, response: ServerResponse, status: number): void {
+  const type = 'text/plain; charset=utf-8';
+  for (const [name, value] of Object.entries(getSecurityHeaders(type)))
+    response.setHeader(name, value);
+  const body = `${String(status)} ${STATUS_CODES[status] ?? ''}\n`;
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+    // A body that nobody asked for is not read.
+    ...(request.headers['content-length'] === undefined &&
+    request.headers['transfer-encoding'] === undefined
+      ? {}
+      : { connection: 'close' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

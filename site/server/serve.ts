@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { createSiteServer } from './create-site-server.ts';
+import { readServerSettings } from './env.ts';
+import { followLiveRelease } from './live-release.ts';
+
+/** Serves the live release of a data folder until the process is told to end. */
+async function serve(): Promise<void> {
+  const { host, port, base, dataDir } = readServerSettings();
+  const log = (message: string): void => {
+    process.stdout.write(`${message}\n`);
+  };
+  mkdirSync(dataDir, { recursive: true });
+  const releases = await followLiveRelease(dataDir, log);
+  const server = createSiteServer({ releases, dataDir, base, log });
+  const stop = (): void => {
+    releases.close();
+    server.close();
+    server.closeIdleConnections();
+    // Who still downloads has a moment to finish.
+    setTimeout(() => {
+      server.closeAllConnections();
+    }, 3000).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  server.once('error', (error) => {
+    releases.close();
+    process.stderr.write(
+      `The site cannot be served at ${host}:${String(port)}: ${error.message}\n`,
+    );
+    process.exitCode = 1;
+  });
+  server.listen(port, host, () => {
+    const address = server.address();
+    const actual = address !== null && typeof address === 'object' ? address.port : port;
+    log(`Listening on ${host}:${String(actual)}.`);
+    process.send?.({ listening: actual });
+  });
+}
+
+await serve();
