@@ -37,7 +37,10 @@ export interface EditionView {
   readonly kindLabel: string;
   /** `Version 2`; null: none stated. */
   readonly versionLabel: string | null;
-  readonly supersededLabel: string | null;
+  /** `Replaces version 1`; null: none stated. */
+  readonly supersedesLabel: string | null;
+  /** A newer edition of the same language and kind replaces it. */
+  readonly superseded: boolean;
   readonly adaptedBy: LinkView | null;
   readonly downloads: readonly DownloadView[];
 }

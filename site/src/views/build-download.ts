@@ -1,0 +1,97 @@
+import type { Edition } from '@closer/shared/content/edition.ts';
+import type { Material } from '@closer/shared/content/material.ts';
+import type { MediaFile } from '@closer/shared/content/media-file.ts';
+import { locale as localeSchema, type Locale } from '@closer/shared/locales.ts';
+import { getLanguageName } from '../i18n/display-names.ts';
+import { t } from '../i18n/t.ts';
+import { getProse } from '../library/get-prose.ts';
+import type { FileAddress } from '../library/build-file-paths.ts';
+import { describeFile, getFormatName } from './format-facts.ts';
+import type { TextView } from './frame-view.ts';
+import { getTitle } from './build-link.ts';
+import type { DownloadView } from './material-view.ts';
+import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
+
+/** Title of an edition: its own, else the material's in the edition's language, else as the page shows it. */
+export function getEditionTitle(material: Material, edition: Edition, locale: Locale): TextView {
+  if (edition.title !== null)
+    return { text: edition.title, lang: getForeignLang(edition.language, locale) };
+  const own = localeSchema.safeParse(edition.language);
+  const shown = own.success ? getProse(material, own.data) : null;
+  return shown !== null && getLang(shown.textLocale) === edition.language
+    ? { text: shown.prose.title, lang: getForeignLang(edition.language, locale) }
+    : getTitle(material, locale);
+}
+
+/** Everything that an edition offers: its files, then its address elsewhere. */
+export function buildDownloads(
+  context: SiteContext,
+  material: Material,
+  edition: Edition,
+  locale: Locale,
+): readonly DownloadView[] {
+  const title = getEditionTitle(material, edition, locale).text;
+  const files = (context.filePaths.get(edition) ?? []).map((address) =>
+    buildFileDownload(context, address, title, locale),
+  );
+  return edition.url === null
+    ? files
+    : [...files, buildExternalDownload(edition, edition.url, title, locale)];
+}
+
+function buildFileDownload(
+  context: SiteContext,
+  { file, path, edition }: FileAddress,
+  title: string,
+  locale: Locale,
+): DownloadView {
+  const facts = describeFile(locale, file);
+  return {
+    href: toHref(context, path),
+    label: t(locale)('edition.link', {
+      title,
+      details: [...facts, getLanguageName(locale, edition.language)].join(', '),
+    }),
+    shortLabel: facts.join(', '),
+    format: getFormatName(file),
+    hreflang: edition.language,
+    fileName: getFileName(title, edition, file),
+    external: false,
+    accessibility: getAccessibility(file, locale),
+  };
+}
+
+function buildExternalDownload(
+  edition: Edition,
+  url: string,
+  title: string,
+  locale: Locale,
+): DownloadView {
+  const { hostname } = new URL(url);
+  return {
+    href: url,
+    label: t(locale)('edition.link', {
+      title,
+      details: [hostname, getLanguageName(locale, edition.language)].join(', '),
+    }),
+    shortLabel: hostname,
+    format: hostname,
+    hreflang: edition.language,
+    fileName: null,
+    external: true,
+    accessibility: null,
+  };
+}
+
+/** Name to save a file as: its title and language, without what file systems refuse. */
+export function getFileName(title: string, edition: Edition, file: MediaFile): string {
+  const version = edition.version === null ? '' : ` ${edition.version}`;
+  const stem = `${title}${version} (${edition.language})`;
+  return `${stem.replace(/[\u0000-\u001f"*/:<>?\\|]+/gu, ' ').trim()}${file.ext}`;
+}
+
+function getAccessibility(file: MediaFile, locale: Locale): string | null {
+  if (file.tagged === true) return t(locale)('edition.tagged');
+  if (file.textLayer === true) return t(locale)('edition.untagged');
+  return file.textLayer === false ? t(locale)('edition.scan') : null;
+}

@@ -1,0 +1,66 @@
+import type { Material } from '@closer/shared/content/material.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { getLanguageName } from '../i18n/display-names.ts';
+import { t } from '../i18n/t.ts';
+import { getEditionLanguages } from '../library/build-facets.ts';
+import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { getFacetValuePath } from './build-facets-view.ts';
+import { pick } from './build-link.ts';
+import { formatDate } from './format-facts.ts';
+import type { FactView } from './material-view.ts';
+import { toHref, type SiteContext } from './site-context.ts';
+
+/** What is known of a material, line by line; what nobody has said has no line. */
+export function buildMaterialFacts(
+  context: SiteContext,
+  material: Material,
+  locale: Locale,
+): readonly FactView[] {
+  const { terms, organisations, places, relations } = context.library;
+  const say = t(locale);
+  const tagged = (key: string, label: string, ids: readonly string[]) =>
+    buildLinksFact(context, key, label, pick(terms, ids), locale);
+  const made = (key: string, label: string, ids: readonly string[]) =>
+    buildLinksFact(context, key, label, pick(organisations, ids), locale);
+  const countries = relations.countriesByMaterial.get(material.id) ?? [];
+  const where = [...new Set([...pick(places, material.places), ...countries])];
+  return [
+    ...tagged('fields', say('material.fields'), material.fields),
+    ...tagged('targetGroups', say('material.targetGroups'), material.targetGroups),
+    ...tagged('audiences', say('material.audiences'), material.audiences),
+    ...tagged('competences', say('material.competences'), material.competences),
+    ...made('creators', say('material.creators'), material.creators),
+    ...made(
+      'publisher',
+      say('material.publisher'),
+      material.publisher === null ? [] : [material.publisher],
+    ),
+    ...buildTextFact(
+      'date',
+      say('material.date'),
+      material.date === null ? null : formatDate(locale, material.date),
+    ),
+    ...buildLinksFact(context, 'places', say('material.places'), where, locale),
+    ...buildLanguagesFact(context, material, locale),
+  ];
+}
+
+function buildLanguagesFact(
+  context: SiteContext,
+  material: Material,
+  locale: Locale,
+): readonly FactView[] {
+  const languages = getEditionLanguages(material);
+  if (languages.length === 0) return [];
+  return [
+    {
+      key: 'languages',
+      label: t(locale)('material.languages'),
+      values: languages.map((tag) => ({
+        text: getLanguageName(locale, tag),
+        href: toHref(context, getFacetValuePath(locale, 'language', tag)),
+        lang: null,
+      })),
+    },
+  ];
+}

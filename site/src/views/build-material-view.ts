@@ -1,0 +1,82 @@
+import type { Material } from '@closer/shared/content/material.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { t } from '../i18n/t.ts';
+import { getProse } from '../library/get-prose.ts';
+import { buildCrumbs } from './build-crumbs.ts';
+import { buildEditionMatrix } from './build-edition-matrix.ts';
+import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { buildLink, getTitle, pick } from './build-link.ts';
+import { buildMaterialFacts } from './build-material-facts.ts';
+import { buildPicture } from './build-picture.ts';
+import { choosePrimary } from './choose-primary.ts';
+import { buildEntryFrame } from './entry-frame.ts';
+import { getFacetValuePath } from './build-facets-view.ts';
+import { findRelated } from './find-related.ts';
+import type { LinkView } from './frame-view.ts';
+import { LICENCE_DEEDS } from './licence.ts';
+import type { MaterialView } from './material-view.ts';
+import { RichText } from './rich-text.ts';
+import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
+
+/** The page of a material. */
+export function buildMaterialView(
+  context: SiteContext,
+  material: Material,
+  locale: Locale,
+): MaterialView {
+  const { library } = context;
+  const title = getTitle(material, locale);
+  const shown = getProse(material, locale);
+  const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
+  const body = shown?.prose.body ?? null;
+  const primary = choosePrimary(context, material, locale);
+  const cards = (works: readonly Material[]) =>
+    works.map((each) => buildEntryCard(context, each, locale));
+  return {
+    page: 'material',
+    frame: buildEntryFrame(context, material, locale),
+    crumbs: buildCrumbs(
+      context,
+      locale,
+      [{ path: `/${locale}/library/`, label: t(locale)('nav.library'), lang: null }],
+      title,
+    ),
+    title,
+    kind: buildKindLink(context, material, locale),
+    altTitles: material.altTitles.map((each) => ({
+      text: each.text,
+      lang: getForeignLang(each.language, locale),
+    })),
+    sample: material.sample,
+    summary: getWholeSummary(material, locale),
+    body: body === null ? null : new RichText(body, lang, context.base),
+    cover: buildPicture(context, material.cover, shown?.prose.coverAlt ?? '', lang),
+    primary: primary?.download ?? null,
+    primaryLanguage: primary?.languageName ?? null,
+    editions: buildEditionMatrix(context, material, locale),
+    facts: buildMaterialFacts(context, material, locale),
+    licence: {
+      code: material.licence,
+      label: t(locale)(`licence.${material.licence}`),
+      href: LICENCE_DEEDS[material.licence],
+    },
+    basedOn: cards(pick(library.materialsById, material.basedOn)),
+    basisOf: cards(library.relations.worksFrom.get(material.id) ?? []),
+    usedBy: pick(library.organisations, material.usedBy).map((each) =>
+      buildLink(context, each, locale),
+    ),
+    related: cards(findRelated(library, material)),
+  };
+}
+
+function buildKindLink(context: SiteContext, material: Material, locale: Locale): LinkView | null {
+  const term =
+    material.materialType === null ? undefined : context.library.terms.get(material.materialType);
+  if (term === undefined) return null;
+  const label = getTitle(term, locale);
+  return {
+    href: toHref(context, getFacetValuePath(locale, 'type', term.code)),
+    label: label.text,
+    lang: label.lang,
+  };
+}

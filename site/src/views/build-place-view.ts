@@ -1,0 +1,101 @@
+import type { Place } from '@closer/shared/content/place.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { t } from '../i18n/t.ts';
+import { getLabel } from '../library/get-text.ts';
+import { getPlacesAround } from '../library/build-relations.ts';
+import { buildCrumbs } from './build-crumbs.ts';
+import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { getFacetValuePath } from './build-facets-view.ts';
+import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { buildLink, getTitle } from './build-link.ts';
+import { MATERIALS_SHOWN, buildNames } from './build-organisation-view.ts';
+import { buildEntryFrame } from './entry-frame.ts';
+import { formatQuantity } from './format-facts.ts';
+import type { PlaceView, StatisticView } from './place-view.ts';
+import { toHref, type SiteContext } from './site-context.ts';
+
+/** The page of a place. */
+export function buildPlaceView(context: SiteContext, place: Place, locale: Locale): PlaceView {
+  const { relations, places } = context.library;
+  const say = t(locale);
+  const title = getTitle(place, locale);
+  const materials = relations.materialsByPlace.get(place.id) ?? [];
+  const parent = place.parent === null ? undefined : places.get(place.parent);
+  return {
+    page: 'place',
+    frame: buildEntryFrame(context, place, locale),
+    crumbs: buildPlaceCrumbs(context, place, locale),
+    title,
+    kind: say(`placeKind.${place.kind}`),
+    summary: getWholeSummary(place, locale),
+    names: buildNames(place.names, locale),
+    facts: [
+      ...buildLinksFact(
+        context,
+        'parent',
+        say('place.parent'),
+        parent === undefined ? [] : [parent],
+        locale,
+      ),
+      ...buildTextFact('isoCode', say('place.isoCode'), place.isoCode),
+      ...buildTextFact('nutsCode', say('place.nutsCode'), place.nutsCode),
+    ],
+    statistics: place.statistics.map((each) => buildStatistic(context, each, locale)),
+    children: (relations.childrenByPlace.get(place.id) ?? []).map((each) =>
+      buildLink(context, each, locale),
+    ),
+    organisations: (relations.organisationsByPlace.get(place.id) ?? []).map((each) =>
+      buildEntryCard(context, each, locale),
+    ),
+    materials: materials
+      .slice(0, MATERIALS_SHOWN)
+      .map((each) => buildEntryCard(context, each, locale)),
+    materialsTotalLabel: say('count.material', { count: materials.length }),
+    allMaterials:
+      place.kind === 'country' && materials.length > MATERIALS_SHOWN
+        ? {
+            href: toHref(context, getFacetValuePath(locale, 'country', place.code)),
+            label: say('list.showAll'),
+            lang: null,
+          }
+        : null,
+  };
+}
+
+function buildPlaceCrumbs(context: SiteContext, place: Place, locale: Locale): PlaceView['crumbs'] {
+  const { paths, places } = context.library;
+  const around = getPlacesAround(place.parent, places).toReversed();
+  return buildCrumbs(
+    context,
+    locale,
+    [
+      { path: `/${locale}/places/`, label: t(locale)('nav.places'), lang: null },
+      ...around.map((each) => {
+        const name = getTitle(each, locale);
+        return { path: paths.get(each.id)?.[locale] ?? '/', label: name.text, lang: name.lang };
+      }),
+    ],
+    getTitle(place, locale),
+  );
+}
+
+function buildStatistic(
+  context: SiteContext,
+  statistic: Place['statistics'][number],
+  locale: Locale,
+): StatisticView {
+  const say = t(locale);
+  const group =
+    statistic.subgroup === null ? undefined : context.library.terms.get(statistic.subgroup);
+  return {
+    label:
+      group === undefined
+        ? say('place.population')
+        : say('place.populationOf', { group: getLabel(group, locale).text }),
+    value: formatQuantity(locale, statistic),
+    year: statistic.year === null ? null : String(statistic.year),
+    source: statistic.source,
+    group: group === undefined ? null : buildLink(context, group, locale),
+    part: group !== undefined,
+  };
+}

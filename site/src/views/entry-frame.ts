@@ -1,0 +1,56 @@
+import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import { getProseLocales } from '../library/get-prose.ts';
+import type { PageEntry } from '../library/library.ts';
+import { buildFrame } from './build-frame.ts';
+import { getWholeSummary } from './build-entry-card.ts';
+import { getTitle } from './build-link.ts';
+import { buildDublinCore } from './build-dublin-core.ts';
+import { buildEntryJsonLd } from './build-entry-json-ld.ts';
+import type { FrameView } from './frame-view.ts';
+import { getLang, inEveryLocale, type SiteContext } from './site-context.ts';
+
+/**
+ * Languages in which an entry has its text, in the order a reader of `locale` would fall back on them. A
+ * term or place has one where it is named and, if it is described at all, described.
+ */
+export function getTextLocales(entry: PageEntry, locale: Locale): readonly Locale[] {
+  if (entry.type !== 'term' && entry.type !== 'place') return getProseLocales(entry, locale);
+  const names = entry.type === 'term' ? entry.prefLabel : entry.names;
+  const texts = entry.type === 'term' ? entry.definition : entry.summary;
+  return LOCALE_CODES.filter((code) =>
+    [names, texts].every(
+      (all) => all.length === 0 || all.some((each) => each.language === getLang(code)),
+    ),
+  );
+}
+
+/** Language of the text that a reader of `locale` is shown. */
+export function getTextLocale(entry: PageEntry, locale: Locale): Locale {
+  const locales = getTextLocales(entry, locale);
+  return locales.includes(locale) ? locale : (locales[0] ?? locale);
+}
+
+const OPEN_GRAPH_TYPES = {
+  material: 'article',
+  organisation: 'profile',
+  place: 'website',
+  term: 'website',
+  page: 'website',
+} as const;
+
+/** The frame of an entry's page. */
+export function buildEntryFrame(context: SiteContext, entry: PageEntry, locale: Locale): FrameView {
+  const textLocales = getTextLocales(entry, locale);
+  return buildFrame(context, {
+    locale,
+    paths: context.library.paths.get(entry.id) ?? inEveryLocale((code) => `/${code}/`),
+    title: getTitle(entry, locale).text,
+    description: getWholeSummary(entry, locale)?.text ?? null,
+    textLocales,
+    textLocale: getTextLocale(entry, locale),
+    jsonLd: buildEntryJsonLd(context, entry, locale),
+    metas: entry.type === 'material' ? buildDublinCore(context, entry, locale) : [],
+    openGraphType: OPEN_GRAPH_TYPES[entry.type],
+    ownPicture: entry.type === 'material' || entry.type === 'organisation',
+  });
+}

@@ -1,0 +1,77 @@
+import { LOCALE_CODES, LOCALES, type Locale } from '@closer/shared/locales.ts';
+import { buildFilePaths, type FilePaths } from '../library/build-file-paths.ts';
+import { getProse } from '../library/get-prose.ts';
+import type { Library } from '../library/library.ts';
+import type { EntryCardView } from './entry-card-view.ts';
+
+/** All that views are made from: the library, and where and how the site stands. */
+export interface SiteContext {
+  readonly library: Library;
+  /** `https://example.org`. */
+  readonly origin: string;
+  /** Path of the site on its host, without a slash at its end; empty at the root. */
+  readonly base: string;
+  readonly searchServer: boolean;
+  /** Hexadecimal digest of a text. */
+  readonly digest: (text: string) => string;
+  readonly filePaths: FilePaths;
+  /** Cards made so far, by locale and entry id: the same card stands on many pages. */
+  readonly cards: Readonly<Record<Locale, Map<string, EntryCardView>>>;
+}
+
+/**
+ * Makes the context of one site.
+ * @param siteUrl address of the site without a slash at its end, with its path if it has one
+ */
+export function createSiteContext(
+  library: Library,
+  settings: { readonly siteUrl: string; readonly searchServer: boolean },
+  digest: (text: string) => string,
+): SiteContext {
+  const url = new URL(settings.siteUrl);
+  return {
+    library,
+    origin: url.origin,
+    base: url.pathname.replace(/\/+$/u, ''),
+    searchServer: settings.searchServer,
+    digest,
+    filePaths: buildFilePaths(library),
+    cards: { en: new Map(), mk: new Map(), bg: new Map(), ro: new Map(), hu: new Map() },
+  };
+}
+
+/** Link to an address of the site, complete. */
+export function toHref(context: SiteContext, path: string): string {
+  return context.base + path;
+}
+
+/** Absolute address of a path of the site. */
+export function toUrl(context: SiteContext, path: string): string {
+  return context.origin + context.base + path;
+}
+
+const LANG_BY_LOCALE = new Map(LOCALES.map((row) => [row.code, row.lang]));
+
+/** BCP 47 tag of one of the site's languages. */
+export function getLang(locale: Locale): string {
+  return LANG_BY_LOCALE.get(locale) ?? locale;
+}
+
+/** `lang` of a text on a page: null where it is the page's own. */
+export function getForeignLang(lang: string, pageLocale: Locale): string | null {
+  return lang === getLang(pageLocale) ? null : lang;
+}
+
+/** Name of the site in a language: an editor's, else null. */
+export function getSiteName(library: Library, locale: Locale): string | null {
+  return library.site === null ? null : (getProse(library.site, locale)?.prose.title ?? null);
+}
+
+/** The same address in every language of the site. */
+export function inEveryLocale(
+  pathOf: (locale: Locale) => string,
+): Readonly<Record<Locale, string>> {
+  const paths: Record<Locale, string> = { en: '', mk: '', bg: '', ro: '', hu: '' };
+  for (const code of LOCALE_CODES) paths[code] = pathOf(code);
+  return paths;
+}
