@@ -1,0 +1,67 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { getEditorLocale } from '../../dictionaries/editor-locale.ts';
+import { t } from '../../dictionaries/translate.ts';
+import { guardBody } from '../../uploads/guard-body.ts';
+import {
+  guardProviderService,
+  guardUploadService,
+  type Accepted,
+} from '../../uploads/guard-upload-plugin.ts';
+import type {
+  FileRow,
+  ProviderService,
+  Route,
+  UploadService,
+} from '../../uploads/upload-plugin.ts';
+
+interface Context {
+  strapi: Core.Strapi;
+}
+
+interface UploadPlugin {
+  register: (context: Context) => Promise<void>;
+  routes: { admin: { routes: Route[] } };
+  services: {
+    upload: (context: Context) => UploadService;
+    provider: (context: Context) => ProviderService;
+  };
+}
+
+interface StoredFiles {
+  provider: { delete(row: FileRow): Promise<unknown> };
+}
+
+const hasProvider = (plugin: object): plugin is StoredFiles => 'provider' in plugin;
+
+/** A server that fetches whatever address it is told can be sent into its own network. */
+function refuseAddresses(): never {
+  throw new errors.ForbiddenError(t(getEditorLocale(strapi), 'upload.from-address'));
+}
+
+/** Puts Closer's content checks into Strapi's upload plugin. */
+export default function extendUpload(plugin: UploadPlugin): UploadPlugin {
+  const accepted: Accepted = new Map();
+  const { upload, provider } = plugin.services;
+
+  const deleteStored = async (context: Context, row: FileRow): Promise<void> => {
+    const library = context.strapi.plugin('upload');
+    if (hasProvider(library)) await library.provider.delete(row);
+  };
+
+  plugin.services.upload = (context) =>
+    guardUploadService(upload(context), context.strapi, accepted);
+  plugin.services.provider = (context) =>
+    guardProviderService(provider(context), (row) => deleteStored(context, row), accepted);
+
+  const { register } = plugin;
+  plugin.register = async (context) => {
+    await register(context);
+    context.strapi.get('middlewares').extend('strapi::body', guardBody);
+  };
+
+  plugin.routes.admin.routes = plugin.routes.admin.routes.map((route) =>
+    route.path === '/actions/upload-from-urls' ? { ...route, handler: refuseAddresses } : route,
+  );
+  return plugin;
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { MessageKey } from '../dictionaries/dictionaries.ts';
+import { findEditorLocale } from '../dictionaries/editor-locale.ts';
+import { t } from '../dictionaries/translate.ts';
+
+type Handler = Exclude<ReturnType<Core.MiddlewareFactory>, void>;
+type Context = Parameters<Handler>[0];
+
+const bodyConfig = z.looseObject({ formidable: z.looseObject({ maxFileSize: z.number() }) });
+
+const NAMES: Readonly<Record<number, string>> = {
+  400: 'ValidationError',
+  413: 'PayloadTooLargeError',
+  507: 'InsufficientStorageError',
+};
+
+/** What a multipart request carries beside its file. */
+const ENVELOPE = 1024 ** 2;
+
+const isDiskFull = (fault: unknown): boolean =>
+  fault instanceof Error && 'code' in fault && fault.code === 'ENOSPC';
+
+/**
+ * Wraps Strapi's body middleware so that an upload leaves nothing behind: its bytes lie in a folder of
+ * their own, which goes away with the request however that ends. Faults of the transfer are
+ * answered in the editor's language.
+ */
+export function guardBody(factory: Core.MiddlewareFactory): Core.MiddlewareFactory {
+  return (rawConfig: unknown, { strapi }) => {
+    const config = bodyConfig.parse(rawConfig);
+    const limit = config.formidable.maxFileSize;
+    const plain = factory(config, { strapi });
+
+    async function answer(context: Context, status: number, key: MessageKey): Promise<void> {
+      const language = await findEditorLocale(strapi, context);
+      const message = t(language, key, { limit: Math.round(limit / 1024 ** 2) });
+      context.status = status;
+      context.body = { data: null, error: { status, name: NAMES[status], message, details: {} } };
+    }
+
+    async function receive(context: Context, next: () => Promise<unknown>): Promise<void> {
+      const uploadDir = await mkdtemp(join(tmpdir(), 'closer-upload-'));
+      const formidable = { ...config.formidable, minFileSize: 0, uploadDir };
+      const parse = factory({ ...config, formidable }, { strapi });
+      let arrived = false;
+      try {
+        await parse?.(context, () => {
+          arrived = true;
+          return next();
+        });
+        if (!arrived) await answer(context, 413, 'upload.too-large');
+      } catch (fault) {
+        if (isDiskFull(fault)) await answer(context, 507, 'upload.disk-full');
+        else if (arrived) throw fault;
+        else await answer(context, 400, 'upload.unreadable');
+      } finally {
+        await rm(uploadDir, { recursive: true, force: true });
+      }
+    }
+
+    return async (context, next) => {
+      if (context.is('multipart') !== 'multipart') return plain?.(context, next);
+      const stated = context.request.length;
+      if (stated !== undefined && stated > limit + ENVELOPE) {
+        return answer(context, 413, 'upload.too-large');
+      }
+      return receive(context, next);
+    };
+  };
+}
