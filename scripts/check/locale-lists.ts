@@ -2,7 +2,7 @@
 const HOMES = new Set(['shared/locales.json', 'shared/locales.ts']);
 const SOURCE = /\.(ts|tsx|mjs|astro|json|ya?ml)$/u;
 const LEFT_OUT = /\.test\.tsx?$|^tests\/|^cms\/seed\/|^pnpm-lock\.yaml$|package\.json$/u;
-/** Two codes of the site side by side in a list: `'mk', 'bg'`. */
+/** Two codes of the site side by side in a list. */
 const LIST = /(["'])(en|mk|bg|ro|hu)\1\s*,\s*(["'])(en|mk|bg|ro|hu)\3/u;
 
 /** Whether a file must not hold a list of locale codes of its own. */
