@@ -1,5 +1,6 @@
 import type { EntryCardView } from './entry-card-view.ts';
 import type { FrameView, LinkView, RichTextView, TextView } from './frame-view.ts';
+import type { Hue } from './get-hue.ts';
 
 /** A topic with how much the library has on it. */
 export interface TopicView extends LinkView {
@@ -9,6 +10,8 @@ export interface TopicView extends LinkView {
   readonly countLabel: string;
   /** First sentences of its definition. */
   readonly summary: TextView | null;
+  /** Strong colour of its pattern. */
+  readonly hue: Hue;
 }
 
 export interface HomeView {
