@@ -1,0 +1,51 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './check/repository-files.ts';
+import { runProgram } from './check/run-program.ts';
+import { runCommand } from './run-command.ts';
+import { summarise, testCounts, toClosingLine } from './test/test-counts.ts';
+import type { RunnerResult } from './test/test-counts.ts';
+
+const VITEST = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=./tests/runners/count-vitest.ts',
+];
+const PLAYWRIGHT = [
+  'tests/node_modules/@playwright/test/cli.js',
+  'test',
+  '--config=tests/playwright.config.ts',
+];
+
+/** Runs one runner and reads what its reporter of ours counted. */
+async function runRunner(name: string, args: readonly string[], folder: string) {
+  const counted = join(folder, `${name}.json`);
+  const env = { ...process.env, COUNTS_FILE: counted, NO_COLOR: '1' };
+  const tell = (output: string) => process.stdout.write(output);
+  const { code } = await runProgram(args, ROOT, tell, env);
+  const text = await readFile(counted, 'utf8').catch(() => undefined);
+  const counts = text === undefined ? undefined : testCounts.parse(JSON.parse(text));
+  return { name, code, counts };
+}
+
+/** `npm run check` as one test: its findings stand above the closing line. */
+async function runCheck(): Promise<RunnerResult> {
+  const tell = (output: string) => process.stdout.write(output);
+  const { code } = await runProgram(['scripts/check.ts'], ROOT, tell);
+  const failed = code === 0 ? [] : ['npm run check'];
+  return { name: 'check', code, counts: { passed: 1 - failed.length, failed, skipped: [] } };
+}
+
+await runCommand(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'closer-test-'));
+  const results: RunnerResult[] = [];
+  if (process.argv.includes('--with-check')) results.push(await runCheck());
+  results.push(await runRunner('Vitest', VITEST, folder));
+  results.push(await runRunner('Playwright', PLAYWRIGHT, folder));
+  await rm(folder, { recursive: true });
+  const summary = summarise(results);
+  process.stdout.write(['', ...summary.lines, toClosingLine(summary), ''].join('\n'));
+  if (summary.failed > 0) process.exitCode = 1;
+});

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, ensureBrowser } from './browser/install-chromium.ts';
+
+const browser = await ensureBrowser(process.env);
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.cache/test-results',
+  globalSetup: './e2e/setup/start-closer.ts',
+  forbidOnly: true,
+  // A test that passes only when repeated is a fault to find, not to hide.
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./runners/count-playwright.ts']],
+  use: {
+    launchOptions: {
+      executablePath: browser.executable,
+      args: BROWSER_ARGS,
+      env: { ...(process.env as Record<string, string>), ...browser.env },
+    },
+    trace: 'off',
+  },
+});
