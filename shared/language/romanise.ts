@@ -100,7 +100,7 @@ const GREEK: Readonly<Record<string, string>> = {
   ω: 'o',
 };
 
-const ANY_LANGUAGE = { ...CYRILLIC, ...GREEK, ...WHOLE_LATIN_LETTERS };
+const ANY_LANGUAGE = new Map(Object.entries({ ...CYRILLIC, ...GREEK, ...WHOLE_LATIN_LETTERS }));
 
 /**
  * Where a language's own rule differs from the common one. Macedonian: digraph system of the Orthography
@@ -127,10 +127,10 @@ export function romanise(text: string, locale: Locale): string {
   const own = OWN_LETTERS[locale] ?? {};
   const spelled = locale === 'bg' ? applyBulgarianExceptions(lower) : lower;
   return Array.from(spelled, (letter) => {
-    const known = own[letter] ?? ANY_LANGUAGE[letter];
+    const known = own[letter] ?? ANY_LANGUAGE.get(letter);
     if (known !== undefined) return known;
     return Array.from(letter.normalize('NFKD').replace(/\p{Mn}/gu, ''))
-      .map((base) => own[base] ?? ANY_LANGUAGE[base] ?? base)
+      .map((base) => own[base] ?? ANY_LANGUAGE.get(base) ?? base)
       .join('');
   }).join('');
 }

@@ -1,0 +1,99 @@
+import { analyse } from './analyse.ts';
+import { fold } from './fold.ts';
+import { getLanguage } from './languages.ts';
+
+/** Most keys that one word of a query asks for, the plain analyses included. */
+const MAX_KEYS = 12;
+
+const LATIN = /^[a-z0-9]+$/u;
+
+/** Latin spellings and the folded Cyrillic letters they stand for, longest first. */
+const CYRILLIC_SPELLINGS: readonly (readonly [string, string])[] = [
+  ['sht', 'щ'],
+  ['dzh', 'џ'],
+  ['sh', 'ш'],
+  ['zh', 'ж'],
+  ['ch', 'ч'],
+  ['ts', 'ц'],
+  ['yu', 'ю'],
+  ['ju', 'ю'],
+  ['ya', 'я'],
+  ['ja', 'я'],
+  ['gj', 'г'],
+  ['kj', 'к'],
+  ['lj', 'љ'],
+  ['nj', 'њ'],
+  ['dz', 'ѕ'],
+  ['kh', 'х'],
+  ['a', 'а'],
+  ['b', 'б'],
+  ['c', 'ц'],
+  ['d', 'д'],
+  ['e', 'е'],
+  ['f', 'ф'],
+  ['g', 'г'],
+  ['h', 'х'],
+  ['i', 'и'],
+  ['j', 'ј'],
+  ['k', 'к'],
+  ['l', 'л'],
+  ['m', 'м'],
+  ['n', 'н'],
+  ['o', 'о'],
+  ['p', 'п'],
+  ['q', 'я'],
+  ['r', 'р'],
+  ['s', 'с'],
+  ['t', 'т'],
+  ['u', 'у'],
+  ['v', 'в'],
+  ['w', 'в'],
+  ['x', 'х'],
+  ['y', 'и'],
+  ['z', 'з'],
+  ['4', 'ч'],
+  ['6', 'ш'],
+];
+const CYRILLIC_OF = new Map(CYRILLIC_SPELLINGS);
+const SPELLING = new RegExp(CYRILLIC_SPELLINGS.map(([latin]) => latin).join('|'), 'gu');
+
+/** Where a romanisation leaves two readings, the second one. Bulgarian ъ is a, u or y; Bulgarian ж may be j. */
+const SECOND_READINGS: readonly (readonly [RegExp, string])[] = [
+  [/ia$/u, 'ия'],
+  [/u/gu, 'ъ'],
+  [/y/gu, 'ъ'],
+  [/j/gu, 'ж'],
+  [/sht/gu, 'шт'],
+  [/ja|ya/gu, 'ја'],
+  [/dj|gj/gu, 'г'],
+];
+
+function toCyrillic(latin: string): string {
+  return latin.replace(SPELLING, (spelling) => CYRILLIC_OF.get(spelling) ?? spelling);
+}
+
+/** A Latin word as Cyrillic readers may have meant it: naively, then each second reading. */
+function getCyrillicReadings(latin: string): readonly string[] {
+  const second = SECOND_READINGS.map(([from, to]) => latin.replace(from, to)).filter(
+    (reading) => reading !== latin,
+  );
+  return [latin, ...second].map(toCyrillic);
+}
+
+/**
+ * Keys under which a word of a query may stand in texts of the given languages (BCP 47), the reader's own language
+ * first, at most twelve. A Latin word is also read as romanised Cyrillic and stemmed as such, so that
+ * `obrazovanie` and `obrazovanieto` meet образование.
+ */
+export function getQueryKeys(word: string, tags: readonly string[]): readonly string[] {
+  const folded = fold(word);
+  if (folded === '') return [];
+  const plain = tags.map((tag) => analyse(word, tag).key);
+  const cyrillicTags = tags.filter((tag) => getLanguage(tag)?.script === 'Cyrl');
+  const read = LATIN.test(folded)
+    ? getCyrillicReadings(fold(word.toLowerCase().replaceAll('đ', 'gj'))).flatMap((reading) =>
+        cyrillicTags.map((tag) => analyse(reading, tag).key),
+      )
+    : [];
+  return [...new Set([...plain, ...read])].slice(0, MAX_KEYS);
+}

@@ -1,0 +1,79 @@
+/**
+ * Folded Cyrillic letters as the plainest Latin that any way of romanising comes down to: ж, ž and zh are z;
+ * щ, št and sht are st; я, ja and ya are ia.
+ */
+const CYRILLIC = new Map(
+  Object.entries({
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    ђ: 'd',
+    е: 'e',
+    є: 'ie',
+    ж: 'z',
+    з: 'z',
+    ѕ: 'dz',
+    и: 'i',
+    і: 'i',
+    ј: 'i',
+    к: 'k',
+    л: 'l',
+    љ: 'l',
+    м: 'm',
+    н: 'n',
+    њ: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    ћ: 'c',
+    у: 'u',
+    ф: 'f',
+    х: 'h',
+    ц: 'c',
+    ч: 'c',
+    џ: 'dz',
+    ш: 's',
+    щ: 'st',
+    ъ: 'a',
+    ы: 'i',
+    ь: 'i',
+    э: 'e',
+    ю: 'iu',
+    я: 'ia',
+  }),
+);
+
+/** Digraphs of the usual romanisations and the single letter that stands for them, in the order they apply. */
+const COLLAPSED: readonly (readonly [RegExp, string])[] = [
+  [/sht|sch/gu, 'st'],
+  [/dzh|dj/gu, 'dz'],
+  [/sh/gu, 's'],
+  [/zh/gu, 'z'],
+  [/kh/gu, 'h'],
+  [/[ct]h|t[sz]/gu, 'c'],
+  [/([gkln])j/gu, '$1'],
+  [/gy/gu, 'g'],
+  [/[yj]/gu, 'i'],
+  [/w/gu, 'v'],
+  [/x/gu, 'ks'],
+  [/(.)\1+/gu, '$1'],
+];
+
+const LATIN_OR_DIGIT = /^[a-z0-9]+$/u;
+const MAY_COLLAPSE = /[hjytwxs]|(.)\1/u;
+
+/**
+ * The script-neutral form of a folded word: equal for the word in Cyrillic and in any usual romanisation of it,
+ * whether official, scientific or as in a chat. Letters of other scripts stay. Never longer than three times the word.
+ */
+export function toSkeleton(folded: string): string {
+  const latin = LATIN_OR_DIGIT.test(folded)
+    ? folded
+    : Array.from(folded, (letter) => CYRILLIC.get(letter) ?? letter).join('');
+  if (!MAY_COLLAPSE.test(latin)) return latin;
+  return COLLAPSED.reduce((text, [digraph, letter]) => text.replace(digraph, letter), latin);
+}

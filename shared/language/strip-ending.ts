@@ -1,0 +1,25 @@
+/** Endings by length, longest first, each with what takes its place. */
+export type Endings = readonly (readonly [ending: string, put: string])[];
+
+/**
+ * Reads a list of endings, separated by spaces: `ite` is taken off, `ci>k` is replaced. The longest that
+ * fits is the one that counts, whatever the order here.
+ */
+export function parseEndings(list: string): Endings {
+  return list
+    .trim()
+    .split(/\s+/u)
+    .map((item): readonly [string, string] => {
+      const [ending = '', put = ''] = item.split('>');
+      return [ending, put];
+    })
+    .toSorted(([a], [b]) => b.length - a.length);
+}
+
+/** Takes off the longest ending that leaves at least `minStem` letters; the word itself if none does. */
+export function stripEnding(word: string, endings: Endings, minStem: number): string {
+  const fits = endings.find(
+    ([ending]) => word.length - ending.length >= minStem && word.endsWith(ending),
+  );
+  return fits === undefined ? word : word.slice(0, word.length - fits[0].length) + fits[1];
+}
