@@ -36,7 +36,7 @@ const hasProvider = (plugin: object): plugin is StoredFiles => 'provider' in plu
 
 /** A server that fetches whatever address it is told can be sent into its own network. */
 function refuseAddresses(): never {
-  throw new errors.ForbiddenError(t(getEditorLocale(strapi), 'upload.from-address'));
+  throw new errors.ApplicationError(t(getEditorLocale(strapi), 'upload.from-address'));
 }
 
 /** Puts Closer's content checks into Strapi's upload plugin. */
