@@ -100,7 +100,13 @@ export default defineConfig(
   { files: ['**/*.astro'], rules: SIZES },
   {
     // Strapi, Astro's integrations and the tools load the default export of their own files.
-    files: ['**/*.config.{ts,mjs}', 'cms/config/**', 'cms/src/**', 'tests/e2e/setup/*.ts'],
+    files: [
+      '**/*.config.{ts,mjs}',
+      'cms/config/**',
+      'cms/src/**',
+      'tests/e2e/setup/*.ts',
+      'tests/runners/*.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findFreePorts } from './free-ports.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Compiling the admin alone takes half a minute on a quiet machine. */
+const PATIENCE = 600_000;
+const READY = /ready: site (\S+) cms (\S+)\/admin \(user (\S+), password (\S+)\)/u;
+
+/**
+ * Starts the whole of Closer once for all browser tests, as `npm start` does: an empty folder for its data, free
+ * ports, seeds, first publish. Tests find it in the variables `E2E_*`. With `E2E_SITE_URL` set nothing is started.
+ *
+ * @returns what ends it and removes its data
+ */
+export default async function startCloser(): Promise<() => Promise<void>> {
+  if (process.env['E2E_SITE_URL'] !== undefined) return () => Promise.resolve();
+  const dataDir = await mkdtemp(join(tmpdir(), 'closer-e2e-'));
+  const [sitePort = 0, cmsPort = 0] = await findFreePorts(2);
+  const child = spawn(process.execPath, ['scripts/start.ts'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...makeSecrets(),
+      DATA_DIR: dataDir,
+      SITE_PORT: String(sitePort),
+      CMS_PORT: String(cmsPort),
+      SITE_URL: '',
+      SITE_DIR: '',
+      DATABASE_URL: '',
+      ALLOW_NEW_DB: '1',
+    },
+  });
+  const stop = async () => {
+    await endChild(child);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const [, site = '', cms = '', user = '', password = ''] = await waitForReady(child);
+    Object.assign(process.env, {
+      E2E_SITE_URL: site.replace(/\/$/u, ''),
+      E2E_CMS_URL: cms,
+      E2E_USER: user,
+      E2E_PASSWORD: password,
+      E2E_DATA_DIR: dataDir,
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+/** Secrets of this run alone, so that no `.env` is written into the repository. */
+function makeSecrets(): Record<string, string> {
+  const secret = () => randomBytes(32).toString('base64url');
+  const names = ['ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
+  return {
+    APP_KEYS: [secret(), secret()].join(','),
+    EXPORT_TOKEN: secret(),
+    ...Object.fromEntries(names.map((name) => [name, secret()])),
+  };
+}
+
+async function waitForReady(child: ChildProcess): Promise<RegExpExecArray> {
+  let output = '';
+  return await new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`Closer did not start: ${why}\n${output}`));
+    const timer = setTimeout(() => fail(`not ready after ${PATIENCE / 1000} s`), PATIENCE);
+    const read = (piece: Buffer) => {
+      output += piece.toString();
+      const ready = READY.exec(output);
+      if (ready === null) return;
+      clearTimeout(timer);
+      resolve(ready);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`it ended with ${code ?? 'a signal'}`);
+    });
+  });
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
