@@ -77,7 +77,7 @@ export async function checkLinks(
 function checkRedirects(files: Release['files'], siteUrl: string): readonly Finding[] {
   return Object.entries(files).flatMap(([path, { status, headers }]) => {
     if (status !== 301) return [];
-    const { links = [] } = inspectPage(`<a href="${headers['location'] ?? ''}">`, path, siteUrl);
+    const { links } = inspectPage(`<a href="${headers['location'] ?? ''}">`, path, siteUrl);
     const target = links[0];
     if (headers['location'] === undefined)
       return [fault(path, 'redirects without saying where to')];

@@ -4,6 +4,7 @@ import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
 import type { CmsClient } from './cms-client.ts';
+import { getTitle } from './parse-entries.ts';
 import { runTogether } from './run-together.ts';
 import type { Store } from './store.ts';
 
@@ -80,9 +81,9 @@ async function fetchFile(
 function findFiles(entries: readonly SnapshotEntry[]): readonly NamedFile[] {
   const found: NamedFile[] = [];
   for (const { entry, adminPath } of entries) {
-    const title = 'prose' in entry ? Object.values(entry.prose)[0]?.title : entry.code;
+    const title = getTitle(entry) ?? entry.id;
     walk(entry, [], (file, path) => {
-      const finding = { locale: null, type: entry.type, entry: title ?? entry.id, adminPath };
+      const finding = { locale: null, type: entry.type, entry: title, adminPath };
       found.push({ file, finding: { ...finding, field: path.join('.') } });
     });
   }

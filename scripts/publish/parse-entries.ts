@@ -62,7 +62,7 @@ const titled = z.looseObject({
 });
 
 /** What a person calls an entry, however broken it is. */
-function getTitle(entry: unknown): string | undefined {
+export function getTitle(entry: unknown): string | undefined {
   const { data } = titled.safeParse(entry);
   if (data === undefined) return undefined;
   const prose = data.prose ?? {};

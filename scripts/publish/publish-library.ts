@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { RELEASE_SCHEMA_VERSION } from '@closer/shared/release/release.ts';
 import type { Release } from '@closer/shared/release/release.ts';
-import type { Finding, SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
+import type { SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { checkLinks } from './check-links.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -13,9 +13,16 @@ import { assertNoFindings } from './findings.ts';
 import { takeLock } from './lock.ts';
 import { mirrorRelease } from './mirror-release.ts';
 import { parseEntries } from './parse-entries.ts';
-import { makeId, readLinked, readLiveRelease, switchLive, writeRelease } from './release-folder.ts';
+import {
+  dropHold,
+  makeId,
+  readLinked,
+  readLiveRelease,
+  switchLive,
+  writeRelease,
+} from './release-folder.ts';
 import { renderRelease } from './render-release.ts';
-import type { RenderedRelease } from './render-release.ts';
+import type { CheckPage, RenderedRelease } from './render-release.ts';
 import { checkShrink, countEntries } from './shrink-guard.ts';
 import { dropSnapshot, keepSnapshot, openSnapshot, takeSnapshot } from './snapshot-folder.ts';
 import type { ReadSnapshot } from './snapshot-folder.ts';
@@ -37,9 +44,6 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** A check of everything a release holds that the quality rules have a say in. */
-export type CheckBudgets = (release: Release, store: Store) => Promise<readonly Finding[]>;
-
 export interface PublishOptions {
   readonly dataDir: string;
   readonly cms: CmsClient;
@@ -54,7 +58,7 @@ export interface PublishOptions {
   /** Set when the library really lost so much. */
   readonly acceptShrink: boolean;
   readonly files: FileSystem;
-  readonly checkBudgets: CheckBudgets;
+  readonly checkPage: CheckPage;
   readonly now: () => Date;
   /** Called when a step begins, and with counts while a long one goes on. */
   readonly onStep: (
@@ -108,6 +112,7 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
     siteUrl: options.site.siteUrl,
     previous,
     store,
+    checkPage: options.checkPage,
     onRendered: (done, total) => {
       options.onStep('render', { done, total });
     },
@@ -129,6 +134,7 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
     await writeRelease(dataDir, release, linked, files);
     options.onStep('switch');
     await switchLive(dataDir, id, files);
+    await dropHold(dataDir);
   }
   await finish(options, unchanged ? previous : release, store);
   return { release: unchanged ? previous : release, made: rendered.made.length, unchanged };
@@ -188,8 +194,7 @@ async function checkRelease(
     },
     store,
   );
-  const heavy = await options.checkBudgets(release, store);
-  assertNoFindings([...findings, ...heavy], options.cmsUrl);
+  assertNoFindings(findings, options.cmsUrl);
   return linked;
 }
 

@@ -51,6 +51,32 @@ export async function writeRelease(
   await flushFolder(join(dataDir, RELEASES_FOLDER));
 }
 
+const HELD = 'rolled-back';
+
+/**
+ * Notes that an operator went back to an older release, so that a restart does not undo it.
+ *
+ * @param sequence outbox row up to which the release held that was left.
+ */
+export async function holdRelease(
+  dataDir: string,
+  sequence: number,
+  files: FileSystem,
+): Promise<void> {
+  await writeDurably(files, join(dataDir, HELD), `${String(sequence)}\n`);
+}
+
+/** The row that `holdRelease` noted, until something is published; else null. */
+export async function getHeldSequence(dataDir: string): Promise<number | null> {
+  const text = await readFile(join(dataDir, HELD), 'utf8').catch(() => null);
+  return text === null ? null : Number(text.trim());
+}
+
+/** Something was published: nothing is held any more. */
+export async function dropHold(dataDir: string): Promise<void> {
+  await rm(join(dataDir, HELD), { force: true });
+}
+
 /** Makes a release the live one: one rename, and readers have it. */
 export async function switchLive(dataDir: string, id: string, files: FileSystem): Promise<void> {
   await writeDurably(files, join(dataDir, LIVE_POINTER), `${id}\n`);
@@ -89,7 +115,7 @@ export async function readRelease(dataDir: string, id: string): Promise<Release>
 export async function readLiveRelease(dataDir: string): Promise<Release | null> {
   const id = await getLiveId(dataDir);
   if (id === null) return null;
-  return readRelease(dataDir, id).catch(() => null);
+  return await readRelease(dataDir, id).catch(() => null);
 }
 
 /** Addresses that the pages of a release link to; null where that is not known. */

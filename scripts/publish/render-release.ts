@@ -1,6 +1,6 @@
 import { CloserError } from '@closer/shared/errors.ts';
 import type { Release, ReleaseFile } from '@closer/shared/release/release.ts';
-import type { OpenSite, OutputPlan } from '@closer/shared/render/site-renderer.ts';
+import type { Finding, OpenSite, OutputPlan } from '@closer/shared/render/site-renderer.ts';
 import { addPage, isPage } from './check-links.ts';
 import type { Inspected } from './check-links.ts';
 import { inspectPage } from './inspect-page.ts';
@@ -16,12 +16,23 @@ export interface RenderedRelease {
   readonly inspected: Inspected;
 }
 
+/** Bytes behind an address of the release that is made; undefined where it has none. */
+export type ReadOutput = (path: string) => Promise<Uint8Array | undefined>;
+
+/** A rule for pages, beside links and headings. What they load can be read: it is made before them. */
+export type CheckPage = (
+  path: string,
+  html: Uint8Array,
+  read: ReadOutput,
+) => Promise<readonly Finding[]>;
+
 export interface RenderOptions {
   readonly siteDigest: string;
   readonly siteUrl: string;
   /** The release whose outputs may be taken over. */
   readonly previous: Release | null;
   readonly store: Store;
+  readonly checkPage: CheckPage;
   readonly onRendered: (done: number, total: number) => void;
 }
 
@@ -53,17 +64,27 @@ export async function renderRelease(
   const inspected: Inspected = { linked: new Map(), findings: [] };
   const faults: unknown[] = [];
   let done = 0;
-  await runTogether(lacking, AT_ONCE, async (plan) => {
+  const make = async (plan: OutputPlan): Promise<void> => {
     if (faults.length >= MOST_FAULTS) return;
     try {
-      files[plan.path] = await makeOutput(site, plan, options, inspected);
+      files[plan.path] = await makeOutput(site, plan, options, { files, inspected });
     } catch (error) {
       if (error instanceof CloserError && error.name === 'StoreError') throw error;
       faults.push(error);
     }
     done += 1;
     options.onRendered(done, lacking.length);
-  });
+  };
+  await runTogether(
+    lacking.filter(({ kind }) => kind !== 'page'),
+    AT_ONCE,
+    make,
+  );
+  await runTogether(
+    lacking.filter(({ kind }) => kind === 'page'),
+    AT_ONCE,
+    make,
+  );
   if (faults.length > 0) throw toRenderError(faults);
   return { files: sortByPath(files), reused, made: lacking.map(({ path }) => path), inspected };
 }
@@ -79,8 +100,8 @@ function getReusable(
 async function makeOutput(
   site: OpenSite,
   plan: OutputPlan,
-  { store, siteUrl }: RenderOptions,
-  inspected: Inspected,
+  { store, siteUrl, checkPage }: RenderOptions,
+  { files, inspected }: Pick<RenderedRelease, 'files' | 'inspected'>,
 ): Promise<ReleaseFile> {
   const { status, type, headers, body } = await site.render(plan.path);
   const common = { type, status, key: plan.key, headers: { ...headers } };
@@ -90,6 +111,11 @@ async function makeOutput(
   }
   if (isPage(common)) {
     addPage(inspected, plan.path, inspectPage(new TextDecoder().decode(body), plan.path, siteUrl));
+    const read: ReadOutput = async (path) => {
+      const file = files[path];
+      return file === undefined ? undefined : await store.read(file.sha256);
+    };
+    inspected.findings.push(...(await checkPage(plan.path, body, read)));
   }
   return { ...common, sha256: await store.put(body), size: body.byteLength };
 }

@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CloserError } from '@closer/shared/errors.ts';
 import { mediaFile } from '@closer/shared/content/media-file.ts';
 import { getSnapshotPath, SNAPSHOTS_FOLDER } from '@closer/shared/release/data-folder.ts';
 import { SNAPSHOT_SCHEMA_VERSION } from '@closer/shared/snapshot/export-line.ts';
 import { z } from 'zod';
-import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CmsClient } from './cms-client.ts';
 import {
   ensureFolder,
@@ -140,7 +140,8 @@ export async function openSnapshot(idOrFolder: string, dataDir: string): Promise
   const { id, entries } = await readManifest(folder);
   const hash = createHash('sha256');
   async function* read(): AsyncGenerator<Uint8Array, void> {
-    for await (const chunk of createReadStream(join(folder, ENTRIES))) {
+    const stream: AsyncIterable<Buffer> = createReadStream(join(folder, ENTRIES));
+    for await (const chunk of stream) {
       hash.update(chunk);
       yield chunk;
     }

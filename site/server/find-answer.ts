@@ -53,7 +53,7 @@ export function toLiveRelease(release: Release): LiveRelease {
 export function findAnswer(live: LiveRelease | null, question: Question, base: string): Answer {
   if (question.method !== 'GET' && question.method !== 'HEAD')
     return { kind: 'plain', status: 405 };
-  const [rawPath = '', query] = splitOnce(question.target, '?');
+  const [rawPath, query] = splitOnce(question.target, '?');
   if (rawPath.length > LONGEST_PATH) return { kind: 'plain', status: 414 };
   const whole = decodePath(rawPath);
   if (whole === null) return { kind: 'plain', status: 400 };

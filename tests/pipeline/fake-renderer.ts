@@ -28,7 +28,7 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
       return {
         plan: () =>
           [...outputs]
-            .map(([path, { key }]) => ({ path, key, kind: 'page' as const }))
+            .map(([path, { key }]) => ({ path, key, kind: getKind(path) }))
             .sort((a, b) => (a.path < b.path ? -1 : 1)),
         render: (path) => {
           site.onRender?.(path);
@@ -45,6 +45,8 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
     },
   };
 }
+
+const getKind = (path: string) => (path.endsWith('/') ? ('page' as const) : ('asset' as const));
 
 export const getEntryPath = ({ entry }: SnapshotEntry): string => `/en/${entry.type}/${entry.id}/`;
 

@@ -43,7 +43,7 @@ export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
     from: undefined,
     acceptShrink: false,
     files: FILE_SYSTEM,
-    checkBudgets: () => Promise.resolve([]),
+    checkPage: () => Promise.resolve([]),
     now: () => new Date(),
     onStep: () => undefined,
   };

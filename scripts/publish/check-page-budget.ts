@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { createBudgetCheck } from '../check/check-budgets.ts';
+import type { CheckPage, ReadOutput } from './render-release.ts';
+
+const pageBudget = z.strictObject({
+  html: z.number(),
+  css: z.number(),
+  script: z.number(),
+  fonts: z.number(),
+  pictures: z.number(),
+});
+const budgetsSchema = z.strictObject({ reading: pageBudget, search: pageBudget });
+
+/**
+ * The check of pages against `scripts/check/budgets.json`, for one publish: it remembers what it weighed.
+ *
+ * @param siteUrl without a slash at its end.
+ */
+export function createPageBudgetCheck(siteUrl: string): CheckPage {
+  const file = new URL('../check/budgets.json', import.meta.url);
+  const budgets = budgetsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  let readOutput: ReadOutput = () => Promise.resolve(undefined);
+  const check = createBudgetCheck(budgets, {
+    read: (path) => readOutput(path),
+    gzipSize: (bytes) => gzipSync(bytes).byteLength,
+    base: new URL(siteUrl).pathname.replace(/\/$/u, ''),
+  });
+  return async (path, html, read) => {
+    readOutput = read;
+    const findings = await check(path, html);
+    return findings.map(({ path: entry, problem }) => ({
+      locale: path.split('/')[1] ?? null,
+      type: 'address',
+      entry,
+      field: '',
+      problem,
+      adminPath: null,
+    }));
+  };
+}

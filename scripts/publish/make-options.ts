@@ -1,0 +1,61 @@
+import { getExportToken } from '../env.ts';
+import type { Settings } from '../env.ts';
+import { createPageBudgetCheck } from './check-page-budget.ts';
+import { createCmsClient } from './cms-client.ts';
+import { FILE_SYSTEM } from './durable-file.ts';
+import { openRenderer } from './open-renderer.ts';
+import type { PublishOptions, Step } from './publish-library.ts';
+
+/** Milliseconds without a byte after which the CMS counts as gone. */
+const PATIENCE = 30_000;
+
+/** What one run may be asked for beyond the settings. */
+export interface Asked {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly acceptShrink?: boolean;
+}
+
+/**
+ * A publish with the settings of this installation.
+ *
+ * @throws CloserError `EnvError` without a token, `RenderError` without a compiled site.
+ */
+export async function makePublishOptions(
+  settings: Settings,
+  asked: Asked,
+  onStep: PublishOptions['onStep'],
+): Promise<PublishOptions> {
+  const token = asked.from === undefined ? getExportToken(settings) : '';
+  return {
+    dataDir: settings.DATA_DIR,
+    cms: createCmsClient({ url: settings.cmsUrl, token, patience: PATIENCE }),
+    cmsUrl: settings.cmsUrl,
+    renderer: await openRenderer(settings.root),
+    site: { siteUrl: settings.SITE_URL, searchServer: false },
+    siteDir: asked.to ?? settings.SITE_DIR,
+    from: asked.from,
+    acceptShrink: asked.acceptShrink ?? false,
+    files: FILE_SYSTEM,
+    checkPage: createPageBudgetCheck(settings.SITE_URL),
+    now: () => new Date(),
+    onStep,
+  };
+}
+
+/** Steps that take long on a big library; the others would only make noise. */
+const LONG: readonly Step[] = ['fetch files', 'render'];
+/** Items under which no progress is shown. */
+const FEW = 500;
+
+/** Says how far a long step is, at every tenth. */
+export function makeProgress(log: (message: string) => void): PublishOptions['onStep'] {
+  let shown = '';
+  return (step, progress) => {
+    if (progress === undefined || !LONG.includes(step) || progress.total < FEW) return;
+    const tenth = Math.floor((progress.done / progress.total) * 10);
+    const line = `${step}: ${String(tenth * 10)} % of ${String(progress.total)}`;
+    if (line !== shown && tenth > 0) log(line);
+    shown = line;
+  };
+}

@@ -1,0 +1,56 @@
+import { publishLibrary } from './publish-library.ts';
+import type { Published, PublishOptions } from './publish-library.ts';
+import { FindingsError, toMessage } from './findings.ts';
+
+/**
+ * A publish that tells the CMS how it went, so that its home page can answer "is it live?". A CMS that does not take the
+ * word stops nothing.
+ *
+ * @param sequence outbox row that the run is about; 0 where that is not known.
+ * @throws what `publishLibrary` throws.
+ */
+export async function publishAndTell(
+  options: PublishOptions,
+  sequence: number,
+  log: (message: string) => void,
+): Promise<Published> {
+  const tell = async (
+    state: 'publishing' | 'live' | 'failed',
+    upTo: number,
+    findings: readonly { adminPath: string | null; message: string }[] = [],
+  ): Promise<void> => {
+    const status = {
+      state,
+      sequence: upTo,
+      at: options.now().toISOString(),
+      findings: [...findings],
+    };
+    await options.cms.sendStatus(status).catch((error: unknown) => {
+      log(`The CMS could not be told that the site is ${state}: ${toShortText(error)}`);
+    });
+  };
+  await tell('publishing', sequence);
+  try {
+    const published = await publishLibrary(options);
+    await tell('live', published.release.sequence);
+    return published;
+  } catch (error) {
+    await tell('failed', sequence, toFindings(error));
+    throw error;
+  }
+}
+
+/** More than an editor reads at once; the log has all. */
+const MOST_SHOWN = 50;
+
+function toFindings(error: unknown): readonly { adminPath: string | null; message: string }[] {
+  if (error instanceof FindingsError) {
+    return error.findings
+      .slice(0, MOST_SHOWN)
+      .map((finding) => ({ adminPath: finding.adminPath, message: toMessage(finding) }));
+  }
+  return [{ adminPath: null, message: toShortText(error) }];
+}
+
+const toShortText = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 1000);
