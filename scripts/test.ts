@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './check/repository-files.ts';
 import { runProgram } from './check/run-program.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, toText } from './run-command.ts';
+import { compileParts } from './test/compile-parts.ts';
 import { summarise, testCounts, toClosingLine } from './test/test-counts.ts';
 import type { RunnerResult } from './test/test-counts.ts';
 
@@ -38,10 +39,22 @@ async function runCheck(): Promise<RunnerResult> {
   return { name: 'check', code, counts: { passed: 1 - failed.length, failed, skipped: [] } };
 }
 
+/** What tests stand on. A part that does not compile is a failure of its own; the others are still tested. */
+async function runCompile(folder: string): Promise<RunnerResult> {
+  try {
+    await compileParts(ROOT, folder, (message) => process.stdout.write(`${message}\n`));
+    return { name: 'compile', code: 0, counts: { passed: 0, failed: [], skipped: [] } };
+  } catch (error) {
+    const failed = [`compiling site and CMS: ${toText(error)}`];
+    return { name: 'compile', code: 1, counts: { passed: 0, failed, skipped: [] } };
+  }
+}
+
 await runCommand(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'closer-test-'));
   const results: RunnerResult[] = [];
   if (process.argv.includes('--with-check')) results.push(await runCheck());
+  results.push(await runCompile(folder));
   results.push(await runRunner('Vitest', VITEST, folder));
   results.push(await runRunner('Playwright', PLAYWRIGHT, folder));
   await rm(folder, { recursive: true });

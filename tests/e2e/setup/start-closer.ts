@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureSecrets } from '@closer/scripts/start/make-secrets.ts';
 import { findFreePorts } from './free-ports.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -21,13 +21,15 @@ const READY = /ready: site (\S+) cms (\S+)\/admin \(user (\S+), password (\S+)\)
 export default async function startCloser(): Promise<() => Promise<void>> {
   if (process.env['E2E_SITE_URL'] !== undefined) return () => Promise.resolve();
   const dataDir = await mkdtemp(join(tmpdir(), 'closer-e2e-'));
+  // Secrets of this run alone: the developer's `.env` plays no part and is not written.
+  const { secrets } = await ensureSecrets({ root: dataDir, secrets: {} });
   const [sitePort = 0, cmsPort = 0] = await findFreePorts(2);
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      ...makeSecrets(),
+      ...secrets,
       DATA_DIR: dataDir,
       SITE_PORT: String(sitePort),
       CMS_PORT: String(cmsPort),
@@ -55,17 +57,6 @@ export default async function startCloser(): Promise<() => Promise<void>> {
     throw error;
   }
   return stop;
-}
-
-/** Secrets of this run alone, so that no `.env` is written into the repository. */
-function makeSecrets(): Record<string, string> {
-  const secret = () => randomBytes(32).toString('base64url');
-  const names = ['ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
-  return {
-    APP_KEYS: [secret(), secret()].join(','),
-    EXPORT_TOKEN: secret(),
-    ...Object.fromEntries(names.map((name) => [name, secret()])),
-  };
 }
 
 async function waitForReady(child: ChildProcess): Promise<RegExpExecArray> {
