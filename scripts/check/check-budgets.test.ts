@@ -76,7 +76,7 @@ describe('createBudgetCheck', () => {
     expect(await check(html, files, '/bg/search/')).toEqual([]);
   });
 
-  it('counts only the fonts whose characters and slant the page has', async () => {
+  it('counts only the fonts whose characters and slant the page has, and those asked for ahead', async () => {
     const files = {
       '/_astro/a.css': FACES,
       '/_astro/cyrillic.woff2': 'c'.repeat(50_000),
@@ -86,6 +86,10 @@ describe('createBudgetCheck', () => {
     const sheet = '<link rel="stylesheet" href="/_astro/a.css">';
     expect(await check(`${sheet}<p title="λ">Наръчник</p>`, files)).toEqual([]);
     expect(await check(`${sheet}<p>Наръчник λόγος</p>`, files)).toEqual([
+      expect.stringContaining('fonts weigh 100000 bytes'),
+    ]);
+    const ahead = '<link rel="preload" as="font" href="/_astro/greek.woff2">';
+    expect(await check(`${sheet}${ahead}<p>Наръчник</p>`, files)).toEqual([
       expect.stringContaining('fonts weigh 100000 bytes'),
     ]);
     expect(await check(`${sheet}<p><em>Наръчник</em></p>`, files)).toEqual([

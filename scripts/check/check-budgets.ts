@@ -168,7 +168,7 @@ async function weighScripts(resources: PageResources, assets: Assets): Promise<n
   return sum(linked) + sum(resources.inlineScripts.map(assets.gzipText));
 }
 
-/** The faces whose characters the page has; slanted ones only where the page has slanted text. */
+/** Fonts asked for ahead, and the faces whose characters the page has; slanted ones only where text is slanted. */
 async function weighFonts(html: string, resources: PageResources, assets: Assets): Promise<number> {
   const text = html.replaceAll(/<(script|style)\b.*?<\/\1>|<[^>]*>/gsu, ' ');
   const italic = /<(em|i|cite|address|dfn)\b/u.test(html);
@@ -176,5 +176,6 @@ async function weighFonts(html: string, resources: PageResources, assets: Assets
   const used = [...sheets.flat(), ...resources.inlineStyles.flatMap(readFontFaces)]
     .filter((face) => (italic || !face.italic) && face.characters.test(text))
     .map((face) => face.url);
-  return sum(await Promise.all([...new Set(used)].map(assets.size)));
+  const askedAhead = resources.others.filter((address) => /\.woff2?$/u.test(address));
+  return sum(await Promise.all([...new Set([...used, ...askedAhead])].map(assets.size)));
 }
