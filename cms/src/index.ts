@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { registerRules } from './documents/register-rules.ts';
 import { addFileAttributes } from './files/file-attributes.ts';
+import { addModels } from './records/models.ts';
 import { ensureCommunity } from './start/ensure-community.ts';
 import { ensureFirstAdmin } from './start/ensure-first-admin.ts';
 import { ensureLocales } from './start/ensure-locales.ts';
@@ -12,7 +14,9 @@ interface Context {
 
 export default {
   register({ strapi }: Context) {
+    addModels(strapi);
     addFileAttributes(strapi);
+    registerRules(strapi);
   },
 
   async bootstrap({ strapi }: Context) {

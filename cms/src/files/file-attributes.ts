@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi';
 export const FILE_ATTRIBUTES = {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256: { type: 'string' },
+  /** Size in bytes; Strapi's own `size` is rounded. */
+  bytes: { type: 'integer' },
   /** Pages of a PDF. */
   pages: { type: 'integer' },
   /** Whether a PDF has a structure that assistive technology can follow. */

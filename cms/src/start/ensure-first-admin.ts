@@ -19,6 +19,10 @@ interface RoleService {
   getSuperAdmin(): Promise<unknown>;
 }
 
+interface AdminModule {
+  services: { user: UserService; role: RoleService };
+}
+
 const password = z.string().max(72).regex(/[a-z]/u).regex(/[A-Z]/u).regex(/\d/u);
 
 /**
@@ -33,7 +37,7 @@ export async function ensureFirstAdmin(
 ): Promise<void> {
   const { CLOSER_ADMIN_EMAIL: email, CLOSER_ADMIN_PASSWORD: secret } = settings;
   if (email === undefined || secret === undefined) return;
-  const users: UserService = strapi.admin.service('user');
+  const { user: users, role: roles } = strapi.get<AdminModule>('admin').services;
   if (await users.exists()) return;
   if (!password.safeParse(secret).success) {
     throw new CloserError(
@@ -41,7 +45,6 @@ export async function ensureFirstAdmin(
       'CLOSER_ADMIN_PASSWORD must hold a small letter, a capital and a digit, in 12 to 72 characters.',
     );
   }
-  const roles: RoleService = strapi.admin.service('role');
   const { id } = z.object({ id: z.number() }).parse(await roles.getSuperAdmin());
   await users.create({
     email,

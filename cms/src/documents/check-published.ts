@@ -1,0 +1,107 @@
+import { ENTRY_SCHEMAS } from '@closer/shared/content/entry.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import type { z } from 'zod';
+import { readEntries } from '../export/read-entries.ts';
+import type { RawEntry } from '../export/to-entry.ts';
+import { findPublishedLinks } from '../records/published-links.ts';
+import type { EntryAction } from './action.ts';
+import { getShape } from './get-shape.ts';
+import { toEntryType, toUid } from './library-type.ts';
+import { getLinkFields } from './links.ts';
+import type { ModelShape } from './model-shape.ts';
+import type { Problem } from './refuse.ts';
+import { findRows } from './rows.ts';
+import { findTitle } from './find-title.ts';
+import { toLanguageList } from './to-language-list.ts';
+
+/**
+ * What keeps an entry from being read, looked at as the export would send it: what the contract of
+ * `shared/content` asks for, alternative texts in the languages just published, and links to entries
+ * that nobody can see.
+ */
+export async function checkPublished(
+  action: EntryAction,
+  locales: readonly Locale[],
+): Promise<Problem[]> {
+  const { strapi, uid, type, documentId } = action;
+  const [published] = await readEntries(strapi, type, [documentId], () => true);
+  if (published === undefined) return [];
+  const shape = getShape(strapi, uid);
+  return [
+    ...checkContract(published.entry),
+    ...checkAlternatives(action, shape, published.entry, locales),
+    ...(await checkLinks(action, shape)),
+  ];
+}
+
+/** Faults against the schema of `shared/content`, those with a sentence of their own first. */
+export function checkContract(entry: RawEntry): Problem[] {
+  const parsed = ENTRY_SCHEMAS[entry.type].safeParse(entry);
+  return parsed.success ? [] : parsed.error.issues.map(toProblem);
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const [root, language, field] = issue.path.map(String);
+  if (root === 'licence') return { key: 'publish.licence', path: ['licence'] };
+  if (root === 'fields' && issue.code === 'too_big') {
+    return { key: 'publish.fields', params: { max: Number(issue.maximum) }, path: ['fields'] };
+  }
+  if (root === 'prose') {
+    const name = field ?? language ?? '';
+    return name === 'title' || name === 'slug'
+      ? { key: 'publish.title', path: ['title'] }
+      : { key: 'publish.field', params: { field: name }, path: [name] };
+  }
+  const path = issue.path.map(String);
+  return { key: 'publish.field', params: { field: toFieldName(path) }, path };
+}
+
+/** `editions.0.url` as people count: `editions 1 · url`. */
+function toFieldName(path: readonly string[]): string {
+  return path.map((part) => (/^\d+$/u.test(part) ? String(Number(part) + 1) : part)).join(' · ');
+}
+
+/** A picture `cover` needs its words in `coverAlt` in each language that shows it. */
+function checkAlternatives(
+  { strapi }: EntryAction,
+  shape: ModelShape,
+  entry: RawEntry,
+  locales: readonly Locale[],
+): Problem[] {
+  const prose = new Map(Object.entries(Object(entry['prose'])));
+  return shape.facts.flatMap((field): Problem[] => {
+    const alternative = `${field.name}Alt`;
+    const present = field.kind === 'media' && entry[field.name] !== null;
+    if (!present || !shape.prose.some(({ name }) => name === alternative)) return [];
+    const missing = locales.filter((code) => !Object(prose.get(code))[alternative]);
+    if (missing.length === 0) return [];
+    const params = { languages: toLanguageList(strapi, missing) };
+    return [{ key: 'publish.alternative', params, path: [alternative] }];
+  });
+}
+
+async function checkLinks(
+  { strapi, type, documentId }: EntryAction,
+  shape: ModelShape,
+): Promise<Problem[]> {
+  const links = (await findPublishedLinks(strapi, type, [documentId])).get(documentId) ?? {};
+  const problems: Problem[] = [];
+  for (const { path, field } of getLinkFields(shape)) {
+    const target = toEntryType(field.target);
+    const ids = (links[path] ?? []).filter((id) => id !== null && id !== documentId);
+    if (target === undefined || ids.length === 0) continue;
+    const wanted = ids.flatMap((id) => id ?? []);
+    const live = await findRows(strapi, toUid(target), 'published', {
+      documentId: { $in: wanted },
+    });
+    const dead = wanted.filter((id) => !live.some((row) => row.documentId === id));
+    const titles = await Promise.all(
+      [...new Set(dead)].map(async (id) => findTitle(strapi, target, id)),
+    );
+    if (titles.length > 0) {
+      const params = { titles: titles.join(', ') };
+      problems.push({ key: 'publish.links', params, path: path.split('.') });
+    }
+  }
+  return problems;
+}

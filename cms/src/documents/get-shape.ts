@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { LibraryUid } from './library-type.ts';
+import { modelSchema, toModelShape, type ModelSchema, type ModelShape } from './model-shape.ts';
+
+const withSource = z.object({ __schema__: modelSchema });
+
+/** The shape of a type of the running Strapi, without the attributes that Strapi adds itself. */
+export function getShape(strapi: Core.Strapi, uid: LibraryUid): ModelShape {
+  const getSource = (model: unknown): ModelSchema => withSource.parse(model).__schema__;
+  return toModelShape(getSource(strapi.get('content-types').get(uid)), (name) =>
+    getSource(strapi.get('components').get(name)),
+  );
+}

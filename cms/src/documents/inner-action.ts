@@ -1,0 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const inner = new AsyncLocalStorage<true>();
+
+/** Runs writes that a rule makes itself: the rules leave them alone. */
+export async function runInner<Result>(write: () => Promise<Result>): Promise<Result> {
+  return inner.run(true, write);
+}
+
+export function isInner(): boolean {
+  return inner.getStore() === true;
+}

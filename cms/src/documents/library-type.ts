@@ -1,0 +1,31 @@
+import { ENTRY_TYPES, type EntryType } from '@closer/shared/content/entry.ts';
+
+/** Strapi's name for a type of the library. */
+export type LibraryUid = { [Type in EntryType]: `api::${Type}.${Type}` }[EntryType];
+
+const UIDS: Readonly<Record<EntryType, LibraryUid>> = {
+  term: 'api::term.term',
+  place: 'api::place.place',
+  organisation: 'api::organisation.organisation',
+  material: 'api::material.material',
+  page: 'api::page.page',
+  site: 'api::site.site',
+};
+
+export const LIBRARY_UIDS: readonly LibraryUid[] = ENTRY_TYPES.map((type) => UIDS[type]);
+
+export function toUid(type: EntryType): LibraryUid {
+  return UIDS[type];
+}
+
+/** The type of the library that Strapi means; undefined for Strapi's own types. */
+export function toEntryType(uid: string): EntryType | undefined {
+  return ENTRY_TYPES.find((type) => UIDS[type] === uid);
+}
+
+/** Strapi's Content Manager page of an entry, as a path below the CMS. */
+export function toAdminPath(type: EntryType, documentId: string): string {
+  const kind = type === 'site' ? 'single-types' : 'collection-types';
+  const entry = type === 'site' ? '' : `/${documentId}`;
+  return `/admin/content-manager/${kind}/${UIDS[type]}${entry}`;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** An attribute as a `schema.json` or a component's file has it. */
+const attribute = z.looseObject({
+  type: z.string(),
+  component: z.string().optional(),
+  repeatable: z.boolean().optional(),
+  multiple: z.boolean().optional(),
+  relation: z.string().optional(),
+  target: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+  pluginOptions: z.object({ i18n: z.object({ localized: z.boolean() }).optional() }).optional(),
+});
+
+/** The part of a Strapi schema that this folder reads. */
+export const modelSchema = z.looseObject({ attributes: z.record(z.string(), attribute) });
+export type ModelSchema = z.infer<typeof modelSchema>;
+
+interface Named {
+  readonly name: string;
+}
+export interface ScalarField extends Named {
+  readonly kind: 'scalar';
+  /** Strapi's type: `string`, `boolean`, `enumeration` … */
+  readonly type: string;
+  /** Values of an enumeration. */
+  readonly values: readonly string[];
+}
+export interface MediaField extends Named {
+  readonly kind: 'media';
+  readonly many: boolean;
+}
+export interface RelationField extends Named {
+  readonly kind: 'relation';
+  readonly many: boolean;
+  readonly target: string;
+}
+export interface ComponentField extends Named {
+  readonly kind: 'component';
+  readonly many: boolean;
+  readonly component: string;
+  readonly fields: readonly Field[];
+}
+export type Field = ScalarField | MediaField | RelationField | ComponentField;
+
+/** A type of the library, sorted into what belongs to a language and what is one fact for all. */
+export interface ModelShape {
+  /** Localised fields, the marker `untranslated` left out. */
+  readonly prose: readonly ScalarField[];
+  readonly facts: readonly Field[];
+}
+
+/** Hidden marker of a row whose prose nobody has written. */
+export const UNTRANSLATED = 'untranslated';
+
+/**
+ * The shape of a Strapi schema as it stands in its file. `getComponent` gives the schema of a
+ * component by its name (`fact.text`).
+ */
+export function toModelShape(
+  schema: ModelSchema,
+  getComponent: (name: string) => ModelSchema,
+): ModelShape {
+  const fields = Object.entries(schema.attributes).map(([name, raw]) => ({
+    field: toField(name, raw, getComponent),
+    localised: raw.pluginOptions?.i18n?.localized === true,
+  }));
+  return {
+    prose: fields.flatMap(({ field, localised }) =>
+      localised && field.kind === 'scalar' && field.name !== UNTRANSLATED ? [field] : [],
+    ),
+    facts: fields.flatMap(({ field, localised }) => (localised ? [] : [field])),
+  };
+}
+
+function toField(
+  name: string,
+  raw: z.infer<typeof attribute>,
+  getComponent: (name: string) => ModelSchema,
+): Field {
+  if (raw.type === 'media') return { kind: 'media', name, many: raw.multiple === true };
+  if (raw.type === 'relation') {
+    const many = raw.relation?.endsWith('ToMany') === true;
+    return { kind: 'relation', name, many, target: raw.target ?? '' };
+  }
+  if (raw.type === 'component') {
+    const component = raw.component ?? '';
+    const fields = Object.entries(getComponent(component).attributes).map(([inner, value]) =>
+      toField(inner, value, getComponent),
+    );
+    return { kind: 'component', name, many: raw.repeatable === true, component, fields };
+  }
+  return { kind: 'scalar', name, type: raw.type, values: raw.enum ?? [] };
+}

@@ -1,0 +1,73 @@
+import { LOCALE_CODES } from '@closer/shared/locales.ts';
+import { z } from 'zod';
+import { readEntries } from '../export/read-entries.ts';
+import { ensureAddresses } from '../records/addresses.ts';
+import { recordChange } from '../records/outbox.ts';
+import type { Action } from './action.ts';
+import { checkContract } from './check-published.ts';
+import { toUid } from './library-type.ts';
+import { refuse, type Problem } from './refuse.ts';
+import { findRows } from './rows.ts';
+
+const saved = z.object({ documentId: z.string() });
+const withCode = z.looseObject({ code: z.string().nullish() });
+
+/**
+ * Saves a term or a place: they have no draft, so what is saved is live at once and must be fit to be
+ * read. The code is the address in every language.
+ */
+export async function savePlain(action: Action): Promise<unknown> {
+  const { strapi, type, uid, params } = action;
+  const code = withCode.parse(params.data ?? {}).code;
+  if (code && (await isTaken(action, code))) {
+    refuse(strapi, [{ key: 'content.code-taken', params: { code }, path: ['code'] }]);
+  }
+  const result = await action.next();
+  const { documentId } = saved.parse(result);
+  await recordChange(strapi, { action: 'save', type, documentId });
+  const [published] = await readEntries(strapi, type, [documentId], () => true);
+  if (published === undefined) return result;
+  const problems: Problem[] = checkContract(published.entry);
+  if (await isCircle(action, documentId))
+    problems.push({ key: 'content.circle', path: [PARENT[uid] ?? ''] });
+  if (problems.length > 0) refuse(strapi, problems);
+  const slug = withCode.parse(published.entry).code ?? '';
+  await ensureAddresses(
+    strapi,
+    type,
+    documentId,
+    Object.fromEntries(LOCALE_CODES.map((locale) => [locale, slug])),
+  );
+  return result;
+}
+
+async function isTaken({ strapi, uid, params }: Action, code: string): Promise<boolean> {
+  const rows: unknown = await strapi.db
+    .query(uid)
+    .findMany({ select: ['documentId'], where: { code } });
+  return z
+    .array(saved)
+    .parse(rows)
+    .some((row) => row.documentId !== params.documentId);
+}
+
+/** The field by which an entry stands under another of its type. */
+const PARENT: Readonly<Record<string, string>> = {
+  [toUid('term')]: 'broader',
+  [toUid('place')]: 'parent',
+};
+
+/** Whether an entry stands, over others, under itself. */
+async function isCircle({ strapi, uid }: Action, documentId: string): Promise<boolean> {
+  const field = PARENT[uid];
+  if (field === undefined) return false;
+  const seen = new Set<string>();
+  for (let id: string | undefined = documentId; id !== undefined;) {
+    if (seen.has(id)) return true;
+    seen.add(id);
+    const populate = { [field]: { select: ['documentId'] } };
+    const [row] = await findRows(strapi, uid, 'published', { documentId: id }, { populate });
+    id = saved.nullish().parse(row?.[field])?.documentId;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import { getFallbackOrder, LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import type { Core } from '@strapi/strapi';
+import { getShape } from './get-shape.ts';
+import { runInner } from './inner-action.ts';
+import type { LibraryUid } from './library-type.ts';
+import { UNTRANSLATED } from './model-shape.ts';
+import { findRows, hasProse, type Row } from './rows.ts';
+
+/*
+ * A shell is the row of a language in which nobody has written: it carries the title of another
+ * language, so that lists and relations work in every language, and is marked `untranslated`.
+ */
+
+/** The row whose prose a reader of `wanted` sees instead. */
+function findSource(rows: readonly Row[], wanted: Locale): Row | undefined {
+  return getFallbackOrder(wanted)
+    .map((locale) => rows.find((row) => row.locale === locale && hasProse(row)))
+    .find((row) => row !== undefined);
+}
+
+/** The prose of a shell: the title of another language and nothing else. */
+function toShell(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  title: string | null,
+): Record<string, unknown> {
+  const empty = getShape(strapi, uid).prose.map(({ name }): [string, unknown] => [name, null]);
+  return { ...Object.fromEntries(empty), title, [UNTRANSLATED]: true };
+}
+
+/** Gives an entry a draft in every language, and keeps the titles of its shells those of their source. */
+export async function ensureDrafts(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  documentId: string,
+): Promise<void> {
+  const drafts = await findRows(strapi, uid, 'draft', { documentId });
+  for (const locale of LOCALE_CODES) {
+    const title = findSource(drafts, locale)?.title ?? null;
+    const present = drafts.find((row) => row.locale === locale);
+    if (present === undefined) {
+      const data: Record<string, unknown> = { title, [UNTRANSLATED]: true };
+      await runInner(async () => strapi.documents(uid).update({ documentId, locale, data }));
+    } else if (!hasProse(present) && present.title !== title && title !== null) {
+      await strapi.db.query(uid).update({ where: { id: present.id }, data: { title } });
+    }
+  }
+}
+
+/**
+ * Publishes the languages that nobody has published, as shells. What somebody is writing in them
+ * stays in their drafts.
+ */
+export async function publishShells(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  documentId: string,
+): Promise<void> {
+  const published = await findRows(strapi, uid, 'published', { documentId });
+  const missing = LOCALE_CODES.filter((code) => !published.some((row) => row.locale === code));
+  if (missing.length === 0) return;
+  await runInner(async () => strapi.documents(uid).publish({ documentId, locale: missing }));
+  await makeShells(strapi, uid, documentId, missing);
+}
+
+/** Makes published rows shells. Their drafts keep their prose. */
+export async function makeShells(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  documentId: string,
+  locales: readonly Locale[],
+): Promise<void> {
+  await emptyRows(strapi, uid, 'published', documentId, locales);
+}
+
+/** Makes drafts shells: what was written in them is gone. */
+export async function makeDraftShells(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  documentId: string,
+  locales: readonly Locale[],
+): Promise<void> {
+  await emptyRows(strapi, uid, 'draft', documentId, locales);
+}
+
+async function emptyRows(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  status: 'draft' | 'published',
+  documentId: string,
+  locales: readonly Locale[],
+): Promise<void> {
+  const rows = await findRows(strapi, uid, status, { documentId });
+  const sources = rows.filter((row) => row.locale !== null && !locales.includes(row.locale));
+  for (const row of rows) {
+    if (row.locale === null || !locales.includes(row.locale)) continue;
+    const data = toShell(strapi, uid, findSource(sources, row.locale)?.title ?? null);
+    await strapi.db.query(uid).update({ where: { id: row.id }, data });
+  }
+}

@@ -1,0 +1,69 @@
+import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
+import { z } from 'zod';
+import type { LocalisedAction } from './action.ts';
+import { getShape } from './get-shape.ts';
+import { runInner } from './inner-action.ts';
+import { UNTRANSLATED, type ModelShape } from './model-shape.ts';
+import { publish } from './publish.ts';
+import { refuse } from './refuse.ts';
+import { findRows, hasProse, type Row } from './rows.ts';
+import { ensureDrafts } from './shells.ts';
+import { checkSlug, makeSlug } from './slugs.ts';
+import { spreadRelations } from './spread-facts.ts';
+
+/** A change to the draft of one language: its prose stays its own, its facts become those of all. */
+export async function update(action: LocalisedAction): Promise<unknown> {
+  const { strapi, uid, documentId, params } = action;
+  const locale = action.locales[0] ?? DEFAULT_LOCALE;
+  const before = (await findRows(strapi, uid, 'draft', { documentId, locale }))[0];
+  if (before === undefined) return action.next({ locale });
+  const shape = getShape(strapi, uid);
+  const data = { ...params.data };
+  const written = hasProse(before) || isWritten(shape, before, data);
+  data[UNTRANSLATED] = !written;
+  if (shape.prose.some(({ name }) => name === 'slug')) {
+    data['slug'] = written ? await getSlug(action, before, data) : null;
+  }
+  const result = await action.next({ locale, data, status: 'draft' });
+  await spreadRelations(strapi, uid, documentId, locale);
+  await ensureDrafts(strapi, uid, documentId);
+  if (params.status !== 'published') return result;
+  const published = z.object({ entries: z.array(z.unknown()) }).parse(
+    await publish({
+      ...action,
+      locales: [locale],
+      next: async () => runInner(async () => strapi.documents(uid).publish({ documentId, locale })),
+    }),
+  );
+  return published.entries[0];
+}
+
+/** Whether a save puts words of its own into a shell, which holds nothing but a borrowed title. */
+function isWritten(
+  shape: ModelShape,
+  shell: Row,
+  data: Readonly<Record<string, unknown>>,
+): boolean {
+  return shape.prose.some(({ name }) => {
+    const value = data[name];
+    if (name === 'slug' || typeof value !== 'string' || value.trim() === '') return false;
+    return name !== 'title' || value.trim() !== shell.title?.trim();
+  });
+}
+
+async function getSlug(
+  { strapi, uid, documentId, locales }: LocalisedAction,
+  before: Row,
+  data: Readonly<Record<string, unknown>>,
+): Promise<string | null> {
+  const slug = 'slug' in data ? data['slug'] : before.slug;
+  if (typeof slug === 'string' && slug !== '') {
+    if (slug === before.slug) return slug;
+    const problems = await checkSlug(strapi, uid, slug, documentId);
+    if (problems.length > 0) refuse(strapi, problems);
+    return slug;
+  }
+  const title = typeof data['title'] === 'string' ? data['title'] : before.title;
+  if (title === undefined || title === null || title.trim() === '') return null;
+  return makeSlug(strapi, uid, title, locales[0] ?? DEFAULT_LOCALE, documentId);
+}

@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+
+/*
+ * Closer's own tables beside Strapi's. Nobody edits them; they are no content types.
+ */
+
+/** One row for each change that readers can see. The number of the newest is the state of the library. */
+const outbox = {
+  uid: 'closer::outbox',
+  singularName: 'outbox',
+  tableName: 'closer_outbox',
+  attributes: {
+    id: { type: 'increments' },
+    action: { type: 'string' },
+    type: { type: 'string' },
+    documentId: { type: 'string' },
+    createdAt: { type: 'datetime' },
+  },
+};
+
+/** Every address that was ever live: what it was answers for ever. */
+const address = {
+  uid: 'closer::address',
+  singularName: 'address',
+  tableName: 'closer_addresses',
+  indexes: [
+    { name: 'closer_addresses_document', columns: ['type', 'document_id'] },
+    { name: 'closer_addresses_slug', columns: ['type', 'slug'] },
+  ],
+  attributes: {
+    id: { type: 'increments' },
+    type: { type: 'string' },
+    documentId: { type: 'string' },
+    locale: { type: 'string' },
+    slug: { type: 'string' },
+  },
+};
+
+/**
+ * What an entry linked to when it was published last. Strapi forgets a published link when its target
+ * is unpublished, even if that comes back a minute later; the link is a fact of the owner.
+ */
+const publishedLinks = {
+  uid: 'closer::published-links',
+  singularName: 'published-links',
+  tableName: 'closer_published_links',
+  indexes: [
+    { name: 'closer_published_links_document', columns: ['type', 'document_id'], type: 'unique' },
+  ],
+  attributes: {
+    id: { type: 'increments' },
+    type: { type: 'string' },
+    documentId: { type: 'string' },
+    links: { type: 'json' },
+  },
+};
+
+/** What the seed wrote, so that it never writes over the work of an editor. */
+const seedRow = {
+  uid: 'closer::seed-row',
+  singularName: 'seed-row',
+  tableName: 'closer_seed_rows',
+  indexes: [{ name: 'closer_seed_rows_key', columns: ['type', 'key'], type: 'unique' }],
+  attributes: {
+    id: { type: 'increments' },
+    type: { type: 'string' },
+    key: { type: 'string' },
+    documentId: { type: 'string' },
+    /** Digest of the seed file's entry. */
+    source: { type: 'string' },
+    /** Digest of the entry as it lay in the database after the seed had written it. */
+    written: { type: 'string' },
+  },
+};
+
+/** Must run at register, before the tables are made. */
+export function addModels(strapi: Core.Strapi): void {
+  strapi.get('models').add(outbox).add(address).add(publishedLinks).add(seedRow);
+}

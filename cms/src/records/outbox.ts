@@ -1,0 +1,60 @@
+import { EventEmitter, once } from 'node:events';
+import type { EntryType } from '@closer/shared/content/entry.ts';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+export interface Change {
+  readonly action: 'publish' | 'unpublish' | 'delete' | 'save' | 'file';
+  readonly type: EntryType | 'file';
+  readonly documentId: string;
+}
+
+const newest = z.object({ id: z.number() }).nullable();
+const committed = new EventEmitter().setMaxListeners(0);
+
+/**
+ * Writes the row of a change. Must run in the transaction of the change, so that either both are
+ * kept or neither.
+ */
+export async function recordChange(strapi: Core.Strapi, change: Change): Promise<void> {
+  await strapi.db.transaction(async ({ trx, onCommit }) => {
+    // Two writers of PostgreSQL could otherwise take numbers 4 and 5 and keep 5 before 4: a reader
+    // who saw 5 would never ask for 4. SQLite has one writer.
+    if (strapi.db.dialect.client === 'postgres') {
+      await strapi.db.connection.raw('LOCK TABLE closer_outbox IN EXCLUSIVE MODE').transacting(trx);
+    }
+    await strapi.db.query('closer::outbox').create({ data: { ...change, createdAt: new Date() } });
+    onCommit(() => committed.emit('change'));
+  });
+}
+
+/** Number of the newest change; 0 before the first. */
+export async function getSequence(strapi: Core.Strapi): Promise<number> {
+  const row: unknown = await strapi.db
+    .query('closer::outbox')
+    .findOne({ select: ['id'], orderBy: { id: 'desc' } });
+  return newest.parse(row)?.id ?? 0;
+}
+
+/**
+ * The number of the newest change as soon as it is greater than `after`, or when `seconds` are over
+ * or `stop` fires, whatever it is then.
+ */
+export async function waitForChange(
+  strapi: Core.Strapi,
+  after: number,
+  seconds: number,
+  stop: AbortSignal,
+): Promise<number> {
+  const end = AbortSignal.any([stop, AbortSignal.timeout(seconds * 1000)]);
+  for (;;) {
+    // Listen before looking: a change between the two must not be slept through.
+    const changed = once(committed, 'change', { signal: end }).then(
+      () => true,
+      () => false,
+    );
+    const sequence = await getSequence(strapi);
+    if (sequence > after || end.aborted) return sequence;
+    if (!(await changed)) return await getSequence(strapi);
+  }
+}

@@ -1,0 +1,49 @@
+import type { EntryType } from '@closer/shared/content/entry.ts';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+/**
+ * Links of an entry by field, in the editor's order. The link of an item of a list stands under
+ * `editions.adaptedBy`, one for each item, null where the item has none.
+ */
+const links = z.record(z.string(), z.array(z.string().nullable()));
+export type Links = z.infer<typeof links>;
+
+const linksRow = z.object({ id: z.number(), documentId: z.string(), links });
+
+/** Links of the published entries of a type, by document id. */
+export async function findPublishedLinks(
+  strapi: Core.Strapi,
+  type: EntryType,
+  documentIds?: readonly string[],
+): Promise<ReadonlyMap<string, Links>> {
+  const rows: unknown = await strapi.db.query('closer::published-links').findMany({
+    where: { type, ...(documentIds === undefined ? {} : { documentId: { $in: documentIds } }) },
+  });
+  return new Map(
+    z
+      .array(linksRow)
+      .parse(rows)
+      .map((row) => [row.documentId, row.links]),
+  );
+}
+
+export async function savePublishedLinks(
+  strapi: Core.Strapi,
+  type: EntryType,
+  documentId: string,
+  value: Links,
+): Promise<void> {
+  await removePublishedLinks(strapi, type, documentId);
+  await strapi.db
+    .query('closer::published-links')
+    .create({ data: { type, documentId, links: value } });
+}
+
+export async function removePublishedLinks(
+  strapi: Core.Strapi,
+  type: EntryType,
+  documentId: string,
+): Promise<void> {
+  await strapi.db.query('closer::published-links').deleteMany({ where: { type, documentId } });
+}
