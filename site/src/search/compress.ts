@@ -1,0 +1,27 @@
+/** First bytes of every gzip stream. */
+const GZIP_MAGIC = [0x1f, 0x8b] as const;
+
+async function pipeBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  through: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(through);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** A value as JSON in gzip. */
+export async function compressJson(value: unknown): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return await pipeBytes(bytes, new CompressionStream('gzip'));
+}
+
+/**
+ * The value behind bytes of `compressJson`, or of plain JSON: some hosts and proxies unpack gzip on the way,
+ * so the bytes tell, not the name. Throws for bytes that are neither.
+ */
+export async function decompressJson(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+  const packed = GZIP_MAGIC.every((byte, at) => bytes[at] === byte);
+  const plain = packed ? await pipeBytes(bytes, new DecompressionStream('gzip')) : bytes;
+  const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
+  return value;
+}

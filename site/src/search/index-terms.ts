@@ -1,0 +1,54 @@
+import { analyse, isStopWord } from '@closer/shared/language/analyse.ts';
+import { LANGUAGES } from '@closer/shared/language/languages.ts';
+import { tokenise } from '@closer/shared/language/tokenise.ts';
+
+/** Stands before a key, so that no key is taken for a word. */
+export const KEY_MARK = '~';
+
+/** Words longer than this are no words of a language: addresses, checksums. */
+const MAX_WORD = 60;
+
+const ALL_TAGS = Object.keys(LANGUAGES);
+
+/** Analyses are asked for again and again: the words of a library are few beside its texts. */
+export class TermMemory {
+  readonly #termsByWord = new Map<string, readonly string[]>();
+
+  /**
+   * The index terms of a word, in each of the languages: its folded form and its keys. Empty for a word that
+   * folds to nothing.
+   */
+  getTerms(word: string, tags: readonly string[]): readonly string[] {
+    const id = `${tags.join()} ${word}`;
+    const known = this.#termsByWord.get(id);
+    if (known !== undefined) return known;
+    const analyses = tags.map((tag) => analyse(word, tag));
+    const terms = analyses
+      .filter(({ fold }) => fold !== '')
+      .flatMap(({ fold, key }) => [fold, KEY_MARK + key]);
+    const unique = [...new Set(terms)];
+    this.#termsByWord.set(id, unique);
+    return unique;
+  }
+}
+
+/** Terms of a text in one language, stop words left out. */
+export function getTextTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
+  return getWords(text)
+    .filter((word) => !isStopWord(word.toLowerCase(), tag))
+    .flatMap((word) => memory.getTerms(word, [tag]));
+}
+
+/** Terms of a title: every word counts, "About us" is made of stop words. */
+export function getTitleTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
+  return getWords(text).flatMap((word) => memory.getTerms(word, [tag]));
+}
+
+/** Terms of names and labels, whose language is not known: each word by the grammar of every language. */
+export function getNameTerms(name: string, memory: TermMemory): readonly string[] {
+  return getWords(name).flatMap((word) => memory.getTerms(word, ALL_TAGS));
+}
+
+function getWords(text: string): readonly string[] {
+  return Array.from(tokenise(text), ({ word }) => word).filter((word) => word.length <= MAX_WORD);
+}
