@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { CloserError } from '@closer/shared/errors.ts';
+import type {
+  OpenSite,
+  Output,
+  OutputPlan,
+  ReadMedia,
+  SiteSettings,
+} from '@closer/shared/render/site-renderer.ts';
+import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
+import { checkLibrary } from '../src/library/check-library.ts';
+import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
+import { buildRoutes, type Route } from '../src/views/build-routes.ts';
+import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
+import { setBase } from './base.ts';
+import type { ClientAsset } from './compiled-site.ts';
+import { getMediaType } from './media-types.ts';
+
+/** What was compiled: pages by their views, and files for browsers. */
+export interface Compiled {
+  readonly renderPage: (route: Route) => Promise<string>;
+  readonly assets: readonly ClientAsset[];
+}
+
+/** SHA-256 of a text, hexadecimal. */
+export function digestText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A library with everything that can be made of it. */
+export function openSite(
+  snapshot: Snapshot,
+  settings: SiteSettings,
+  readMedia: ReadMedia,
+  compiled: Compiled,
+): OpenSite {
+  const library = buildLibrary(snapshot);
+  const context = createSiteContext(library, settings, digestText);
+  const routes = buildRoutes(context);
+  const outputs = new Map<string, PlannedOutput>();
+  const all = [
+    ...buildOutputs(context, routes, readMedia),
+    ...compiled.assets.map((asset) => planAsset(context, asset)),
+    ...routes.map((route) => planPage(context, route, compiled)),
+  ];
+  for (const output of all) outputs.set(output.path, output);
+  return {
+    plan: () =>
+      [...outputs.values()]
+        .map(({ path, kind, getKey }): OutputPlan => ({ path, kind, key: getKey() }))
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    render: (path) => renderOutput(outputs.get(path), path),
+    findings: () => checkLibrary(library),
+  };
+}
+
+async function renderOutput(output: PlannedOutput | undefined, path: string): Promise<Output> {
+  if (output === undefined)
+    throw new CloserError('RenderError', `Nothing of this site has the address ${path}.`);
+  try {
+    return { path, ...(await output.make()) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const about = output.about === null ? '' : ` (${output.about})`;
+    throw new CloserError('RenderError', `${path}${about} could not be made: ${reason}`, { cause });
+  }
+}
+
+/** The address of an asset holds a digest of its content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+function planAsset(context: SiteContext, asset: ClientAsset): PlannedOutput {
+  const type = getMediaType(asset.path);
+  return {
+    path: asset.path,
+    kind: 'asset',
+    about: null,
+    getKey: () => digestText(`${asset.digest} ${context.base}`),
+    make: () => ({
+      status: 200,
+      type,
+      headers: { 'cache-control': FOR_EVER },
+      body: setBase(asset.bytes, type, context.base),
+    }),
+  };
+}
+
+function planPage(context: SiteContext, route: Route, compiled: Compiled): PlannedOutput {
+  return {
+    path: route.path,
+    kind: route.status === 410 ? 'gone' : 'page',
+    about: route.entry === null ? null : `${route.entry.type} ${route.entry.id}, ${route.locale}`,
+    // Views are made of plain data in a fixed order, so equal views give equal text.
+    getKey: () => digestText(JSON.stringify(route.build())),
+    make: async () => ({
+      status: route.status,
+      type: 'text/html; charset=utf-8',
+      headers: {},
+      body: setBase(
+        new TextEncoder().encode(await compiled.renderPage(route)),
+        'text/html',
+        context.base,
+      ),
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import { buildMotif } from '../components/motif/build-motif.ts';
+import { cutText } from '../views/cut-text.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const PAPER = '#fffaf2';
+const INK = '#1f1a2e';
+const INDIGO = '#4338ca';
+/** Colours of the pattern's three tones. */
+const TONES = { 1: INDIGO, 2: '#e4572e', 3: '#0f766e' } as const;
+const MARGIN = 80;
+const TEXT_WIDTH = 760;
+/** Font sizes in pixels by the length of the words, so that long Hungarian titles fit too. */
+const SIZES = [
+  { upTo: 45, size: 76 },
+  { upTo: 90, size: 60 },
+  { upTo: 140, size: 48 },
+] as const;
+const SMALLEST = 42;
+const LONGEST = 220;
+
+const require = createRequire(import.meta.url);
+const getFontFile = () =>
+  require.resolve('@expo-google-fonts/sofia-sans/700Bold/SofiaSans_700Bold.ttf');
+
+let ground: Promise<Buffer> | null = null;
+
+/** Paper with the pattern at its right side: the same under all words, so drawn once. */
+async function getGround(): Promise<Buffer> {
+  ground ??= sharp(Buffer.from(drawGround())).removeAlpha().raw().toBuffer();
+  return await ground;
+}
+
+function drawGround(): string {
+  const { width, height, paths } = buildMotif('closer, hand in hand', 6, 12);
+  const scale = HEIGHT / height;
+  const half = paths.map(({ tone, d }) => `<path fill="${TONES[tone]}" d="${d}"/>`).join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
+    `<rect width="100%" height="100%" fill="${PAPER}"/>`,
+    `<g transform="translate(${WIDTH - width * scale} 0) scale(${scale})">`,
+    `<g>${half}</g><g transform="matrix(-1 0 0 1 ${width} 0)">${half}</g></g>`,
+    `<rect width="24" height="100%" fill="${INDIGO}"/></svg>`,
+  ].join('');
+}
+
+const escapeMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * PNG of 1200 x 630 with the words on the pattern of Closer. `lang` chooses the letter forms: Bulgarian and
+ * Macedonian write some Cyrillic letters their own way.
+ */
+export async function drawOpenGraphImage(words: string, lang: string): Promise<Uint8Array> {
+  const text = cutText(words, LONGEST);
+  const size = SIZES.find(({ upTo }) => text.length <= upTo)?.size ?? SMALLEST;
+  const drawn = await sharp({
+    text: {
+      text: `<span foreground="${INK}" lang="${lang}">${escapeMarkup(text)}</span>`,
+      font: `Sofia Sans Bold ${size}`,
+      fontfile: getFontFile(),
+      width: TEXT_WIDTH,
+      dpi: 72,
+      rgba: true,
+    },
+  })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = drawn.info;
+  return await sharp(await getGround(), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
+    .composite([
+      {
+        input: drawn.data,
+        raw: { width, height, channels: 4 },
+        left: MARGIN,
+        top: Math.max(0, Math.round((HEIGHT - height) / 2)),
+      },
+    ])
+    .png({ compressionLevel: 6 })
+    .toBuffer();
+}

@@ -1,0 +1,42 @@
+import type { FileAddress } from '../library/build-file-paths.ts';
+import { getProseLocales } from '../library/get-prose.ts';
+import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
+import { getEditionTitle, getFileName } from '../views/build-download.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import type { PlannedOutput } from './build-outputs.ts';
+
+/** The files of editions under their own addresses: the bytes are those of the store. */
+export function planFiles(context: SiteContext): readonly PlannedOutput[] {
+  return [...context.filePaths.values()].flat().map((address) => planFile(context, address));
+}
+
+function planFile(context: SiteContext, address: FileAddress): PlannedOutput {
+  const { path, file, edition, material } = address;
+  const [locale = DEFAULT_LOCALE] = getProseLocales(material, DEFAULT_LOCALE);
+  const name = getFileName(getEditionTitle(material, edition, locale).text, edition, file);
+  return {
+    path,
+    kind: 'media',
+    about: `material ${material.id}, ${edition.language}`,
+    getKey: () => context.digest(`${file.sha256} ${name} ${file.mime}`),
+    make: () => ({
+      status: 200,
+      type: file.mime,
+      headers: { 'content-disposition': toContentDisposition(path, name) },
+      body: { sha256: file.sha256 },
+    }),
+  };
+}
+
+/**
+ * RFC 6266: shown in the browser, saved under its readable name; the name in the address is for programs that know
+ * Latin letters only.
+ */
+export function toContentDisposition(path: string, name: string): string {
+  const ascii = path.slice(path.lastIndexOf('/') + 1);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `inline; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,66 @@
+import { getSecurityHeaders } from '../../server/security-headers.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import type { PlannedOutput } from './build-outputs.ts';
+
+const PAGE_HEADERS = getSecurityHeaders('text/html');
+/** Addresses that hold a digest: their bytes never change. */
+const LASTING = ['/_astro/', '/media/', '/og/'];
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_FIRST = 'public, max-age=0, must-revalidate';
+
+/**
+ * What a meta element cannot say, for plain hosts: `_headers` for those that read such a file, `.htaccess`
+ * for Apache.
+ */
+export function planHostRules(context: SiteContext): readonly PlannedOutput[] {
+  return [
+    planRules(context, '/_headers', writeHeadersFile(context.base)),
+    planRules(context, '/.htaccess', writeHtaccess(context.base)),
+  ];
+}
+
+function planRules(context: SiteContext, path: string, text: string): PlannedOutput {
+  return {
+    path,
+    kind: 'asset',
+    about: null,
+    getKey: () => context.digest(text),
+    make: () => ({
+      status: 200,
+      type: 'text/plain; charset=utf-8',
+      headers: {},
+      body: new TextEncoder().encode(text),
+    }),
+  };
+}
+
+function writeHeadersFile(base: string): string {
+  const block = (pattern: string, headers: Readonly<Record<string, string>>) =>
+    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
+      '\n',
+    );
+  return [
+    block(`${base}/*`, PAGE_HEADERS),
+    ...LASTING.map((folder) => block(`${base}${folder}*`, { 'cache-control': FOR_EVER })),
+  ].join('\n');
+}
+
+function writeHtaccess(base: string): string {
+  const lasting = LASTING.map((folder) => folder.replaceAll('/', '')).join('|');
+  return [
+    `ErrorDocument 404 ${base}/404.html`,
+    'DirectoryIndex index.html',
+    'Options -Indexes',
+    'AddDefaultCharset utf-8',
+    '<IfModule mod_headers.c>',
+    ...Object.entries(PAGE_HEADERS).map(
+      ([name, value]) => `  Header always set ${name} "${value}"`,
+    ),
+    `  Header set cache-control "${ASK_FIRST}"`,
+    `  <If "%{REQUEST_URI} =~ m#^${base}/(${lasting})/#">`,
+    `    Header set cache-control "${FOR_EVER}"`,
+    '  </If>',
+    '</IfModule>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,162 @@
+import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import { BROWSE_FACETS } from '../library/build-facets.ts';
+import { getGonePaths } from '../library/get-gone-paths.ts';
+import type { PageEntry } from '../library/library.ts';
+import { buildAToZ, buildAToZView, getAToZParts, getAToZPath } from './build-a-z-view.ts';
+import { buildHomeView } from './build-home-view.ts';
+import {
+  buildFacetPageView,
+  buildLibraryView,
+  countLibraryPages,
+  getLibraryPath,
+  type LibraryPart,
+} from './build-library-view.ts';
+import { buildMaterialView } from './build-material-view.ts';
+import { buildOrganisationView } from './build-organisation-view.ts';
+import {
+  buildOrganisationsView,
+  countOrganisationsPages,
+  getOrganisationsPath,
+} from './build-organisations-view.ts';
+import { buildPlaceView } from './build-place-view.ts';
+import {
+  buildGoneView,
+  buildLanguageChooserView,
+  buildNotFoundView,
+  buildPlainPageView,
+  getPathLocale,
+} from './build-plain-views.ts';
+import { buildSearchView } from './build-search-view.ts';
+import { buildTermView } from './build-term-view.ts';
+import { buildPlacesView, buildTermsView } from './build-tree-view.ts';
+import type { PageView } from './page-view.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** One page of the site, not yet made. */
+export interface Route {
+  /** Address below the base. */
+  readonly path: string;
+  readonly page: PageView['page'];
+  /** Status that the address answers with. */
+  readonly status: 200 | 404 | 410;
+  /** Entry that it is about, for who reads errors and sitemaps; null for lists. */
+  readonly entry: PageEntry | null;
+  readonly locale: Locale;
+  readonly build: () => PageView;
+}
+
+/** Where a host without rules of its own looks for the page of unknown addresses. */
+export const NOT_FOUND_PATH = '/404.html';
+
+/** Every page of the site: the one route table, for the renderer and for the static build. */
+export function buildRoutes(context: SiteContext): readonly Route[] {
+  const list = (
+    locale: Locale,
+    page: PageView['page'],
+    path: string,
+    build: Route['build'],
+  ): Route => ({ path, page, status: 200, entry: null, locale, build });
+  return [
+    list(DEFAULT_LOCALE, 'language-chooser', '/', () => buildLanguageChooserView(context)),
+    {
+      ...list(DEFAULT_LOCALE, 'not-found', NOT_FOUND_PATH, () =>
+        buildNotFoundView(context, DEFAULT_LOCALE, NOT_FOUND_PATH),
+      ),
+      status: 404,
+    },
+    ...LOCALE_CODES.flatMap((locale) => [
+      list(locale, 'home', `/${locale}/`, () => buildHomeView(context, locale)),
+      list(locale, 'search', `/${locale}/search/`, () => buildSearchView(context, locale)),
+      list(locale, 'terms', `/${locale}/terms/`, () => buildTermsView(context, locale)),
+      list(locale, 'places', `/${locale}/places/`, () => buildPlacesView(context, locale)),
+      ...buildLibraryRoutes(context, locale),
+      ...Array.from({ length: countOrganisationsPages(context) }, (_, at) =>
+        list(locale, 'organisations', getOrganisationsPath(locale, at + 1), () =>
+          buildOrganisationsView(context, locale, at + 1),
+        ),
+      ),
+      ...buildAToZRoutes(context, locale),
+      {
+        ...list(locale, 'not-found', `/${locale}/404/`, () =>
+          buildNotFoundView(context, locale, `/${locale}/404/`),
+        ),
+        status: 404 as const,
+      },
+    ]),
+    ...buildEntryRoutes(context),
+    ...getGonePaths(context.library).map((path) => ({
+      ...list(getPathLocale(path), 'gone', path, () =>
+        buildGoneView(context, getPathLocale(path), path),
+      ),
+      status: 410 as const,
+    })),
+  ];
+}
+
+function buildLibraryRoutes(context: SiteContext, locale: Locale): readonly Route[] {
+  const parts: readonly (LibraryPart | null)[] = [
+    null,
+    ...BROWSE_FACETS.flatMap((facet) =>
+      [...context.library.facets[facet].keys()].map((value) => ({ facet, value })),
+    ),
+  ];
+  return [
+    ...BROWSE_FACETS.map((facet) => ({
+      path: `/${locale}/library/${facet}/`,
+      page: 'facet' as const,
+      status: 200 as const,
+      entry: null,
+      locale,
+      build: () => buildFacetPageView(context, locale, facet),
+    })),
+    ...parts.flatMap((part) =>
+      Array.from({ length: countLibraryPages(context, part) }, (_, at) => ({
+        path: getLibraryPath(locale, part, at + 1),
+        page: 'library' as const,
+        status: 200 as const,
+        entry: null,
+        locale,
+        build: () => buildLibraryView(context, locale, part, at + 1),
+      })),
+    ),
+  ];
+}
+
+function buildAToZRoutes(context: SiteContext, locale: Locale): readonly Route[] {
+  const all = buildAToZ(context, locale);
+  return getAToZParts(all).map((part) => ({
+    path: getAToZPath(locale, part),
+    page: 'a-z',
+    status: 200,
+    entry: null,
+    locale,
+    build: () => buildAToZView(context, all, part),
+  }));
+}
+
+function buildEntryRoutes(context: SiteContext): readonly Route[] {
+  return [...context.library.entriesByPath].map(([path, { entry, locale }]) => ({
+    path,
+    page: entry.type,
+    status: 200,
+    entry,
+    locale,
+    build: () => buildEntryView(context, entry, locale),
+  }));
+}
+
+/** The page of an entry in a language. */
+export function buildEntryView(context: SiteContext, entry: PageEntry, locale: Locale): PageView {
+  switch (entry.type) {
+    case 'material':
+      return buildMaterialView(context, entry, locale);
+    case 'organisation':
+      return buildOrganisationView(context, entry, locale);
+    case 'place':
+      return buildPlaceView(context, entry, locale);
+    case 'term':
+      return buildTermView(context, entry, locale);
+    case 'page':
+      return buildPlainPageView(context, entry, locale);
+  }
+}
