@@ -151,6 +151,7 @@ export const KEYS = {
   },
   'edition.version': { says: 'Version of an edition', params: ['version'] },
   'edition.supersedes': { says: 'What an edition replaces', params: ['version'] },
+  'edition.superseded': { says: 'Mark on an edition that a newer one replaces' },
   'edition.adaptedBy': { says: 'Before the organisation that adapted the work' },
   'edition.tagged': { says: 'A PDF that assistive technology can follow' },
   'edition.untagged': { says: 'A PDF with text but without a structure' },

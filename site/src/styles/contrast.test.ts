@@ -51,7 +51,8 @@ const PAIRS: readonly (readonly [front: string, ground: string, least: 4.5 | 3])
   ['on-coral', 'coral', 4.5],
   ['on-teal', 'teal', 4.5],
   ['on-sun', 'sun', 4.5],
-  ['paper', 'ink', 4.5],
+  ['on-frame', 'frame', 4.5],
+  ['on-draw-sun', 'draw-sun', 4.5],
 ];
 
 for (const mode of ['light', 'dark'] as const) {

@@ -16,7 +16,7 @@ import { cutText } from './cut-text.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import { formatDate, getFormatName } from './format-facts.ts';
 import type { TextView } from './frame-view.ts';
-import { getHue } from './get-hue.ts';
+import { buildMotifView } from './build-motif-view.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
 
 const SUMMARY_LENGTH = 200;
@@ -45,7 +45,7 @@ export function buildEntryCard(
           ? buildPicture(context, entry.logo, '', null)
           : null,
     sample: entry.type === 'material' && entry.sample,
-    hue: getHue(context.library, entry),
+    motif: buildMotifView(context.library, entry),
   };
   context.cards[locale].set(entry.id, card);
   return card;

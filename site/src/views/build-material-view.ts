@@ -13,7 +13,7 @@ import { buildEntryFrame } from './entry-frame.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { findRelated } from './find-related.ts';
 import type { LinkView } from './frame-view.ts';
-import { getHue } from './get-hue.ts';
+import { buildMotifView } from './build-motif-view.ts';
 import { LICENCE_DEEDS } from './licence.ts';
 import type { MaterialView } from './material-view.ts';
 import { RichText } from './rich-text.ts';
@@ -52,7 +52,7 @@ export function buildMaterialView(
     summary: getWholeSummary(material, locale),
     body: body === null ? null : new RichText(body, lang, context.base),
     cover: buildPicture(context, material.cover, shown?.prose.coverAlt ?? '', lang),
-    hue: getHue(library, material),
+    motif: buildMotifView(library, material),
     primary: primary?.download ?? null,
     primaryLanguage: primary?.languageName ?? null,
     editions: buildEditionMatrix(context, material, locale),

@@ -5,6 +5,7 @@ import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildCrumbs } from './build-crumbs.ts';
+import { buildMotifView } from './build-motif-view.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
@@ -42,6 +43,7 @@ export function buildOrganisationView(
       title,
     ),
     title,
+    motif: buildMotifView(context.library, organisation),
     acronym: organisation.acronym,
     kind: organisation.kind === null ? null : t(locale)(`organisationKind.${organisation.kind}`),
     summary: getWholeSummary(organisation, locale),

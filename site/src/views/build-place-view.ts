@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts';
 import { getLabel } from '../library/get-text.ts';
 import { getPlacesAround } from '../library/build-relations.ts';
 import { buildCrumbs } from './build-crumbs.ts';
+import { buildMotifView } from './build-motif-view.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
@@ -26,6 +27,7 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
     frame: buildEntryFrame(context, place, locale),
     crumbs: buildPlaceCrumbs(context, place, locale),
     title,
+    motif: buildMotifView(context.library, place),
     kind: say(`placeKind.${place.kind}`),
     summary: getWholeSummary(place, locale),
     names: buildNames(place.names, locale),

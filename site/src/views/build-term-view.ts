@@ -4,6 +4,7 @@ import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
 import type { BrowseFacet } from '../library/build-facets.ts';
 import { buildCrumbs } from './build-crumbs.ts';
+import { buildMotifView } from './build-motif-view.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLink, getTitle } from './build-link.ts';
@@ -38,6 +39,7 @@ export function buildTermView(context: SiteContext, term: Term, locale: Locale):
       title,
     ),
     title,
+    motif: buildMotifView(context.library, term),
     scheme: say(`scheme.${term.scheme}`),
     definition: getWholeSummary(term, locale),
     labels: buildLabels(term, locale),

@@ -1,5 +1,5 @@
 import type { PictureView, TextView } from './frame-view.ts';
-import type { Hue } from './get-hue.ts';
+import type { MotifView } from './build-motif-view.ts';
 
 export type CardType = 'material' | 'organisation' | 'place' | 'term' | 'page';
 
@@ -18,6 +18,6 @@ export interface EntryCardView {
   readonly picture: PictureView | null;
   /** Made by Closer to show how something looks: show the mark. */
   readonly sample: boolean;
-  /** Strong colour of its pattern. */
-  readonly hue: Hue;
+  /** Stands where there is no picture. */
+  readonly motif: MotifView;
 }

@@ -1,6 +1,6 @@
 import type { EntryCardView } from './entry-card-view.ts';
 import type { FrameView, LinkView, RichTextView, TextView } from './frame-view.ts';
-import type { Hue } from './get-hue.ts';
+import type { MotifView } from './build-motif-view.ts';
 
 /** A topic with how much the library has on it. */
 export interface TopicView extends LinkView {
@@ -10,8 +10,8 @@ export interface TopicView extends LinkView {
   readonly countLabel: string;
   /** First sentences of its definition. */
   readonly summary: TextView | null;
-  /** Strong colour of its pattern. */
-  readonly hue: Hue;
+  /** Its pattern. */
+  readonly motif: MotifView;
 }
 
 export interface HomeView {

@@ -7,7 +7,7 @@ import type {
   RichTextView,
   TextView,
 } from './frame-view.ts';
-import type { Hue } from './get-hue.ts';
+import type { MotifView } from './build-motif-view.ts';
 
 /** One file, or one address elsewhere, of an edition. */
 export interface DownloadView {
@@ -90,8 +90,8 @@ export interface MaterialView {
   readonly summary: TextView | null;
   readonly body: RichTextView | null;
   readonly cover: PictureView | null;
-  /** Strong colour of its drawn cover. */
-  readonly hue: Hue;
+  /** Stands where there is no picture. */
+  readonly motif: MotifView;
   /** Best file for this reader: own language first, then the fallback order. Null: none at all. */
   readonly primary: DownloadView | null;
   /** Language's name of `primary`; null where it is the reader's own. */

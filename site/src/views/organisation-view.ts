@@ -1,3 +1,4 @@
+import type { MotifView } from './build-motif-view.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import type {
   CrumbView,
@@ -20,6 +21,8 @@ export interface OrganisationView {
   readonly summary: TextView | null;
   readonly body: RichTextView | null;
   readonly logo: PictureView | null;
+  /** Stands where there is no picture. */
+  readonly motif: MotifView;
   /** Names in other languages and forms; verbatim slips are not here. */
   readonly names: readonly {
     readonly text: string;

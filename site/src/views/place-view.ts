@@ -1,3 +1,4 @@
+import type { MotifView } from './build-motif-view.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 import type { FactView } from './material-view.ts';
@@ -24,6 +25,8 @@ export interface PlaceView {
   /** `District`, in the page's language. */
   readonly kind: string;
   readonly summary: TextView | null;
+  /** Stands where there is no picture. */
+  readonly motif: MotifView;
   readonly names: readonly {
     readonly text: string;
     readonly lang: string;

@@ -1,3 +1,4 @@
+import type { MotifView } from './build-motif-view.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 
@@ -9,6 +10,8 @@ export interface TermView {
   /** Its vocabulary, in the page's language: `Target group`. */
   readonly scheme: string;
   readonly definition: TextView | null;
+  /** Stands where there is no picture. */
+  readonly motif: MotifView;
   /** All languages, in the order of the table. */
   readonly labels: readonly {
     readonly lang: string;

@@ -4,16 +4,21 @@ import type { Library, PageEntry } from '../library/library.ts';
 /** The strong colours of the site: a section, a cover or a pattern has one of them. */
 export type Hue = 'indigo' | 'coral' | 'teal' | 'sun';
 
+/** The pattern that stands for an entry where it has no picture. */
+export interface MotifView {
+  /** What it is drawn from: the entry's id, so that it is the same in every language. */
+  readonly text: string;
+  readonly hue: Hue;
+}
+
 /** Fields take the colours in turn, by their order in the vocabulary. */
 const FIELD_HUES: readonly Hue[] = ['teal', 'coral', 'indigo', 'sun'];
 
-/** Colour of a term: every term of a vocabulary has the colour of its place in the order. */
-export function getTermHue(term: Term): Hue {
-  return FIELD_HUES[Math.abs(term.order) % FIELD_HUES.length] ?? 'indigo';
-}
+const getTermHue = (term: Term): Hue =>
+  FIELD_HUES[Math.abs(term.order) % FIELD_HUES.length] ?? 'indigo';
 
 /** Colour of an entry: a material has that of its first field, so that colour tells the subject. */
-export function getHue(library: Library, entry: PageEntry): Hue {
+function getHue(library: Library, entry: PageEntry): Hue {
   switch (entry.type) {
     case 'material': {
       const field = entry.fields
@@ -30,4 +35,9 @@ export function getHue(library: Library, entry: PageEntry): Hue {
     case 'page':
       return 'indigo';
   }
+}
+
+/** The pattern of an entry. */
+export function buildMotifView(library: Library, entry: PageEntry): MotifView {
+  return { text: entry.id, hue: getHue(library, entry) };
 }
