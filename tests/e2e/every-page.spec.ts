@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import budgets from '../../scripts/check/budgets.json' with { type: 'json' };
-import { expect, test } from './setup/closer-test.ts';
+import { expect, test } from './setup/with-closer.ts';
 import { listPages, readPage, readRelease } from './setup/release-pages.ts';
 
 // These read the release itself: every page of it, in every language.

@@ -1,5 +1,5 @@
 import { t } from '../../site/src/i18n/t.ts';
-import { expect, test } from './setup/closer-test.ts';
+import { expect, test } from './setup/with-closer.ts';
 
 const say = t('bg');
 

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { BROWSER_ARGS, ensureBrowser } from '../browser/install-chromium.ts';
-import { expect, test } from './setup/closer-test.ts';
+import { expect, test } from './setup/with-closer.ts';
 import { findFreePorts } from './setup/free-ports.ts';
 import { pickPages, readRelease } from './setup/release-pages.ts';
 

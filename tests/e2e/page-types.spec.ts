@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
-import { expect, test } from './setup/closer-test.ts';
+import { expect, test } from './setup/with-closer.ts';
 import { pickPages, readRelease } from './setup/release-pages.ts';
 
 /** Ask axe for all that WCAG 2.2 AA asks, and for its own good practice. */

@@ -1,5 +1,5 @@
 import { t } from '../../site/src/i18n/t.ts';
-import { expect, test } from './setup/closer-test.ts';
+import { expect, test } from './setup/with-closer.ts';
 
 /** What a reader types, in which language, and the title that must be among the first results. */
 const QUERIES = [

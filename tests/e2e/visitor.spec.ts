@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { t } from '../../site/src/i18n/t.ts';
-import { expect, test } from './setup/closer-test.ts';
+import { expect, test } from './setup/with-closer.ts';
 
 const READERS = [
   {
