@@ -2,15 +2,24 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './renderer/adapter.ts';
 import { BASE_PLACEHOLDER } from './renderer/base.ts';
+import { staticBuild } from './renderer/static-build.ts';
+import { readStaticSettings } from './renderer/static-env.ts';
 
+const settings = readStaticSettings(process.env);
+
+// With SNAPSHOT: the plain static build of that snapshot. Without: the module that the publisher renders with.
 export default defineConfig({
+  ...(settings === null
+    ? { output: 'server', adapter: rendererAdapter(), integrations: [react()] }
+    : {
+        output: 'static',
+        outDir: settings.outDir,
+        integrations: [react(), staticBuild(settings)],
+      }),
   base: BASE_PLACEHOLDER,
   trailingSlash: 'always',
-  output: 'server',
-  adapter: rendererAdapter(),
-  integrations: [react()],
-  // The content security policy is a constant: nothing may be inlined by size.
-  build: { inlineStylesheets: 'never', assets: '_astro' },
+  // The content security policy is a constant: nothing may be inlined because it is small.
+  build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { CloserError } from '@closer/shared/errors.ts';
 import type {
   OpenSite,
@@ -15,17 +14,13 @@ import { buildRoutes, type Route } from '../src/views/build-routes.ts';
 import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
 import { setBase } from './base.ts';
 import type { ClientAsset } from './compiled-site.ts';
+import { digestText } from './digest-text.ts';
 import { getMediaType } from './media-types.ts';
 
 /** What was compiled: pages by their views, and files for browsers. */
 export interface Compiled {
   readonly renderPage: (route: Route) => Promise<string>;
   readonly assets: readonly ClientAsset[];
-}
-
-/** SHA-256 of a text, hexadecimal. */
-export function digestText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A library with everything that can be made of it. */

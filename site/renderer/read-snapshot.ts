@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { entry as entrySchema } from '@closer/shared/content/entry.ts';
+import { CloserError } from '@closer/shared/errors.ts';
+import { exportLine } from '@closer/shared/snapshot/export-line.ts';
+import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+
+/**
+ * Reads the snapshot in `folder` for a static build. Throws `SnapshotError` for what is no snapshot, with the
+ * number of the first line at fault: a snapshot that the publisher keeps has none.
+ */
+export async function readSnapshot(folder: string): Promise<Snapshot> {
+  const file = join(folder, 'entries.ndjson');
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new CloserError(
+      'SnapshotError',
+      `${file} cannot be read. Name the folder of a snapshot.`,
+      {
+        cause,
+      },
+    );
+  });
+  const lines = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, at) => parseLine(line, `${file}, line ${at + 1}`));
+  return {
+    sequence: lines.find((line) => line.kind === 'header')?.sequence ?? 0,
+    entries: lines.flatMap((line) =>
+      line.kind === 'entry'
+        ? {
+            entry: entrySchema.parse(line.entry),
+            adminPath: line.adminPath,
+            publishedAt: line.publishedAt,
+            formerSlugs: line.formerSlugs,
+          }
+        : [],
+    ),
+    gone: lines.flatMap((line) => (line.kind === 'gone' ? line : [])),
+  };
+}
+
+function parseLine(line: string, where: string) {
+  try {
+    return exportLine.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new CloserError(
+      'SnapshotError',
+      `${where} is not as an export is. Take the snapshot again with npm run publish.`,
+      { cause },
+    );
+  }
+}

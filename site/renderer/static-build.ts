@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CloserError } from '@closer/shared/errors.ts';
+import { getStorePath } from '@closer/shared/release/data-folder.ts';
+import type { Output } from '@closer/shared/render/site-renderer.ts';
+import type { AstroIntegration } from 'astro';
+import { checkLibrary } from '../src/library/check-library.ts';
+import { buildOutputs } from '../src/outputs/build-outputs.ts';
+import { setBase } from './base.ts';
+import { getMediaType } from './media-types.ts';
+import type { StaticSettings } from './static-env.ts';
+import { getStaticSite } from './static-site.ts';
+
+/** The plain static build, for hosts that build themselves: Astro makes the pages, this the rest. */
+export function staticBuild(settings: StaticSettings): AstroIntegration {
+  return {
+    name: 'closer-static',
+    hooks: {
+      'astro:config:setup': ({ addMiddleware }) => {
+        addMiddleware({
+          order: 'pre',
+          entrypoint: fileURLToPath(new URL('static-middleware.ts', import.meta.url)),
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const { context } = await getStaticSite();
+        await setBaseBelow(folder, context.base);
+        await writeOutputs(folder, settings);
+      },
+    },
+  };
+}
+
+async function setBaseBelow(folder: string, base: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const each of files.filter((file) => file.isFile())) {
+    const path = join(each.parentPath, each.name);
+    const bytes = await readFile(path);
+    const set = setBase(bytes, getMediaType(path), base);
+    if (set !== bytes) await writeFile(path, set);
+  }
+}
+
+async function writeOutputs(folder: string, { dataDir }: StaticSettings): Promise<void> {
+  const readMedia = async (sha256: string) => await readFile(join(dataDir, getStorePath(sha256)));
+  const { context, routes } = await getStaticSite();
+  refuseFindings(checkLibrary(context.library));
+  for (const output of buildOutputs(context, [...routes.values()], readMedia)) {
+    const path = join(folder, output.path.endsWith('/') ? `${output.path}index.html` : output.path);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await readBody(await output.make(), readMedia));
+  }
+}
+
+async function readBody(
+  { body }: Pick<Output, 'body'>,
+  readMedia: (sha256: string) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  return body instanceof Uint8Array ? body : await readMedia(body.sha256);
+}
+
+function refuseFindings(findings: ReturnType<typeof checkLibrary>): void {
+  if (findings.length === 0) return;
+  const lines = findings.map(
+    ({ locale, type, entry, field, problem }) =>
+      `${locale ?? 'all languages'} · ${type} · ${entry} · ${field}: ${problem}`,
+  );
+  throw new CloserError('ContentError', lines.join('\n'));
+}
