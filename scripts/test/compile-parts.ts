@@ -15,7 +15,7 @@ export async function compileParts(
   log: (message: string) => void,
 ): Promise<void> {
   const { secrets } = await ensureSecrets({ root: folder, secrets: {} });
-  const settings = parseSettings({ DATA_DIR: folder }, root);
+  const settings = parseSettings({ DATA_DIR: folder, ALLOW_NEW_DB: '1' }, root);
   await ensureCompiled(SITE, root, process.env, log);
   await ensureCompiled(CMS, root, getCmsEnv(settings, secrets, null), log);
 }
