@@ -137,10 +137,7 @@ function toExportError(
 ): CloserError {
   if (error instanceof CloserError) return error;
   if (silent) {
-    return failed(
-      connection,
-      `answered nothing for ${String(Math.round(patience / 1000))} seconds`,
-    );
+    return failed(connection, `answered nothing for ${String(patience / 1000)} seconds`);
   }
   return failed(connection, `does not answer (${getReason(error)})`, error);
 }

@@ -63,9 +63,23 @@ export async function takeSnapshot(
 ): Promise<ReadSnapshot> {
   const folder = `${join(dataDir, getSnapshotPath(id))}${TEMPORARY_ENDING}`;
   await ensureFolder(files, folder);
+  try {
+    const read = await readStandingStill(cms, join(folder, ENTRIES));
+    return { id, folder, ...read };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Reads again while the library changes under the reading. */
+async function readStandingStill(
+  cms: CmsClient,
+  path: string,
+): Promise<{ library: ExportedLibrary; digest: string }> {
   for (let read = 1; read <= MOST_READS; read += 1) {
-    const { library, digest } = await copyExport(cms, join(folder, ENTRIES));
-    if (library !== MOVED) return { id, folder, library, digest };
+    const { library, digest } = await copyExport(cms, path);
+    if (library !== MOVED) return { library, digest };
     await sleep(read * 100);
   }
   throw new CloserError(

@@ -1,14 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCmsClient } from '@closer/scripts/publish/cms-client.ts';
-import { FILE_SYSTEM } from '@closer/scripts/publish/durable-file.ts';
 import type { PublishOptions } from '@closer/scripts/publish/publish-library.ts';
 import { onTestFinished } from 'vitest';
 import { buildFixtureSnapshot } from '../fixtures/snapshot.ts';
-import { startFakeCms, TOKEN } from './fake-cms.ts';
+import { startFakeCms } from './fake-cms.ts';
 import type { FakeCms } from './fake-cms.ts';
-import { makeFakeRenderer } from './fake-renderer.ts';
+import { makeOptions } from './make-options.ts';
 
 export interface Fixture {
   readonly cms: FakeCms;
@@ -30,21 +28,4 @@ export async function makeFixture(): Promise<Fixture> {
   const cms = await startFakeCms(buildFixtureSnapshot());
   onTestFinished(() => cms.close());
   return { cms, dataDir, options: makeOptions(dataDir, cms.url) };
-}
-
-export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
-  return {
-    dataDir,
-    cms: createCmsClient({ url: cmsUrl, token: TOKEN, patience: 300 }),
-    cmsUrl,
-    renderer: makeFakeRenderer(),
-    site: { siteUrl: 'http://127.0.0.1:4321', searchServer: false },
-    siteDir: undefined,
-    from: undefined,
-    acceptShrink: false,
-    files: FILE_SYSTEM,
-    checkPage: () => Promise.resolve([]),
-    now: () => new Date(),
-    onStep: () => undefined,
-  };
 }

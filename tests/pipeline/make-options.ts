@@ -1,0 +1,23 @@
+import { createCmsClient } from '@closer/scripts/publish/cms-client.ts';
+import { FILE_SYSTEM } from '@closer/scripts/publish/durable-file.ts';
+import type { PublishOptions } from '@closer/scripts/publish/publish-library.ts';
+import { TOKEN } from './fake-cms.ts';
+import { makeFakeRenderer } from './fake-renderer.ts';
+
+/** A publish with the fake site; impatient, so that tests of silence are quick. */
+export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
+  return {
+    dataDir,
+    cms: createCmsClient({ url: cmsUrl, token: TOKEN, patience: 300 }),
+    cmsUrl,
+    renderer: makeFakeRenderer(),
+    site: { siteUrl: 'http://127.0.0.1:4321', searchServer: false },
+    siteDir: undefined,
+    from: undefined,
+    acceptShrink: false,
+    files: FILE_SYSTEM,
+    checkPage: () => Promise.resolve([]),
+    now: () => new Date(),
+    onStep: () => undefined,
+  };
+}
