@@ -1,12 +1,12 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SEED_FILES } from './print/seed-files.ts';
 import { readSeed } from './read-seed.ts';
+import type { Seed } from './seed-schema.ts';
 
 const folder = path.join(process.cwd(), 'cms/seed');
-const seed = await readSeed(folder);
 
 interface SeedText {
   readonly where: string;
@@ -14,31 +14,37 @@ interface SeedText {
   readonly text: string;
 }
 
+let seed: Seed;
 /** Every text that a reader sees, with its language. */
-const texts: readonly SeedText[] = [
-  ...seed.term.flatMap((term) =>
-    [...term.prefLabel, ...term.altLabel, ...term.definition].map((text) => ({
-      where: `term ${term.key}`,
-      ...text,
-    })),
-  ),
-  ...seed.place.flatMap((place) =>
-    [...place.names.filter((name) => name.kind !== 'verbatim'), ...place.summary].map((text) => ({
-      where: `place ${place.key}`,
-      language: text.language,
-      text: text.text,
-    })),
-  ),
-  ...(['organisation', 'material', 'page', 'site'] as const).flatMap((type) =>
-    seed[type].flatMap((entry) =>
-      Object.entries(entry.prose).flatMap(([language, prose]) =>
-        Object.values(prose)
-          .filter((text) => text !== null)
-          .map((text) => ({ where: `${type} ${entry.key}`, language, text })),
+let texts: readonly SeedText[];
+
+beforeAll(async () => {
+  seed = await readSeed(folder);
+  texts = [
+    ...seed.term.flatMap((term) =>
+      [...term.prefLabel, ...term.altLabel, ...term.definition].map((text) => ({
+        where: `term ${term.key}`,
+        ...text,
+      })),
+    ),
+    ...seed.place.flatMap((place) =>
+      [...place.names.filter((name) => name.kind !== 'verbatim'), ...place.summary].map((text) => ({
+        where: `place ${place.key}`,
+        language: text.language,
+        text: text.text,
+      })),
+    ),
+    ...(['organisation', 'material', 'page', 'site'] as const).flatMap((type) =>
+      seed[type].flatMap((entry) =>
+        Object.entries(entry.prose).flatMap(([language, prose]) =>
+          Object.values(prose)
+            .filter((text) => typeof text === 'string')
+            .map((text) => ({ where: `${type} ${entry.key}`, language, text })),
+        ),
       ),
     ),
-  ),
-];
+  ];
+});
 
 function findTexts(languages: readonly string[], wrong: RegExp): string[] {
   return texts
@@ -211,10 +217,9 @@ test('every named file lies in the seed or is made for it', async () => {
   expect(SEED_FILES.filter((name) => !named.includes(name))).toEqual([]);
 });
 
-test('what Closer wrote itself says in every language that it is a sample', async () => {
+test('what Closer wrote itself says in every language that it is a sample', () => {
   const samples = seed.material.filter((entry) => entry.sample);
   expect(samples.length).toBeGreaterThan(0);
-  const summaries = samples.flatMap((entry) => Object.values(entry.prose));
-  expect(summaries.filter((prose) => !prose.summary?.includes('Closer'))).toEqual([]);
-  expect(await readFile(path.join(folder, 'LICENSE'), 'utf8')).toContain('CC');
+  const prose = samples.flatMap((entry) => Object.values(entry.prose));
+  expect(prose.filter((text) => !text.summary?.includes('Closer'))).toEqual([]);
 });
