@@ -6,10 +6,14 @@ import { CloserError } from '@closer/shared/errors.ts';
 /** What the publish path asks of a file system to keep something for good. */
 export interface FileSystem {
   /** Bytes are on the disk, not only in its cache, when this resolves. */
-  writeFile(path: string, bytes: Uint8Array | string, options: { flush: true }): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  rm(path: string, options: { force: true }): Promise<void>;
-  mkdir(path: string, options: { recursive: true }): Promise<unknown>;
+  readonly writeFile: (
+    path: string,
+    bytes: Uint8Array | string,
+    options: { flush: true },
+  ) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly rm: (path: string, options: { force: true }) => Promise<void>;
+  readonly mkdir: (path: string, options: { recursive: true }) => Promise<unknown>;
 }
 
 export const FILE_SYSTEM: FileSystem = nodeFiles;

@@ -4,11 +4,11 @@ import type { PublishOptions } from '@closer/scripts/publish/publish-library.ts'
 import { TOKEN } from './fake-cms.ts';
 import { makeFakeRenderer } from './fake-renderer.ts';
 
-/** A publish with the fake site; impatient, so that tests of silence are quick. */
+/** A publish with the fake site. */
 export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
   return {
     dataDir,
-    cms: createCmsClient({ url: cmsUrl, token: TOKEN, patience: 300 }),
+    cms: createCmsClient({ url: cmsUrl, token: TOKEN, patience: 10_000 }),
     cmsUrl,
     renderer: makeFakeRenderer(),
     site: { siteUrl: 'http://127.0.0.1:4321', searchServer: false },
