@@ -24,6 +24,7 @@ export default [
   },
   // No other site may call the CMS from a browser.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
+  'global::private-files',
   'strapi::query',
   {
     name: 'strapi::body',

@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { fixLocales } from './documents/fix-locales.ts';
+import { nameAddresses } from './documents/name-addresses.ts';
 import { registerRules } from './documents/register-rules.ts';
 import { addFileAttributes } from './files/file-attributes.ts';
 import { applyForms } from './forms/apply-forms.ts';
 import { addPickerLabels } from './forms/picker-labels.ts';
+import { guardFiles } from './files/guard-files.ts';
+import { keepFilesPrivate } from './files/private-files.ts';
+import { addLiveStateRoute } from './live/publish-status.ts';
 import { addModels } from './records/models.ts';
 import { ensureCommunity } from './start/ensure-community.ts';
 import { ensureFirstAdmin } from './start/ensure-first-admin.ts';
@@ -18,13 +23,18 @@ export default {
   register({ strapi }: Context) {
     addModels(strapi);
     addFileAttributes(strapi);
+    keepFilesPrivate(strapi);
     registerRules(strapi);
+    addLiveStateRoute(strapi);
     addPickerLabels(strapi);
   },
 
   async bootstrap({ strapi }: Context) {
     ensureCommunity(strapi);
     await ensureLocales(strapi);
+    fixLocales(strapi);
+    nameAddresses(strapi);
+    guardFiles(strapi);
     await applyForms(strapi);
     await removeDefaultTokens(strapi);
     await ensureFirstAdmin(strapi, readSettings());
