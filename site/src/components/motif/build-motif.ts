@@ -22,7 +22,8 @@ const TILES: readonly Tile[] = [
   (x, y) => `M${x} ${y}h8l-8 8z`,
   (x, y) => `M${x + 8} ${y + 8}h-8l8-8z`,
   (x, y) => `M${x + 4} ${y}a4 4 0 0 1 0 8a4 4 0 0 1 0-8z`,
-  (x, y) => `M${x + 3.5} ${y}v8a4 4 0 0 1 0-8zM${x + 4.5} ${y}v8a4 4 0 0 0 0-8z`,
+  (x, y) =>
+    `M${x + 3.5} ${y + 0.5}v7a3.5 3.5 0 0 1 0-7zM${x + 4.5} ${y + 0.5}v7a3.5 3.5 0 0 0 0-7z`,
 ];
 
 /** FNV-1a over UTF-16 units: a number from a text, always the same. */
