@@ -8,6 +8,7 @@ import {
   toIndexText,
 } from './build-search-index.ts';
 import { compressJson } from './compress.ts';
+import { getManifestPath } from './manifest-path.ts';
 import { INDEX_FORMAT, TEXTS_PER_FILE, type IndexManifest } from './index-format.ts';
 
 /** A file of the static index, not yet made. */
@@ -21,11 +22,6 @@ export interface SearchOutput {
   readonly headers: Readonly<Record<string, string>>;
   /** Made on demand: planning a release costs a digest, not an index. */
   readonly render: () => Promise<Uint8Array<ArrayBuffer>>;
-}
-
-/** Address of a language's manifest, below the site's base. */
-export function getManifestPath(locale: Locale): string {
-  return `/search/${locale}.json`;
 }
 
 /**

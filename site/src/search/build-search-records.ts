@@ -13,7 +13,8 @@ import type { Library, PageEntry } from '../library/library.ts';
 import { toPlainText } from '../views/render-markdown.ts';
 
 /** What a type gives of its own; the rest of a record is the same for all. */
-type OwnParts = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body' | 'names'> & {
+type OwnParts = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'> & {
+  readonly names: readonly string[];
   readonly concepts: readonly string[];
   readonly facets: SearchRecord['facets'];
   readonly date: string | null;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FACETS, type Facet } from '@closer/shared/search/search-record.ts';
+import { FACETS } from '@closer/shared/search/search-record.ts';
 
 // Validators compiled at run time need `eval`, which the site's content security policy refuses.
 z.config({ jitless: true });
@@ -40,11 +40,7 @@ const indexEntry = z.object({
 
 /** Entries of an index, newest first: what lists, filters and results show. */
 const indexEntries = z.array(indexEntry);
-export type IndexEntry = Readonly<
-  Omit<z.infer<typeof indexEntry>, 'facets'> & {
-    facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
-  }
->;
+export type IndexEntry = Readonly<z.infer<typeof indexEntry>>;
 
 /** A label of a concept with the entries that it leads to, by their place in the list of entries. */
 const conceptLabel = z.object({ terms: z.array(z.string()), entries: z.array(z.int()) });

@@ -1,0 +1,50 @@
+import { FACETS, type Facet } from '@closer/shared/search/search-record.ts';
+import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
+import type { IndexEntry } from './index-format.ts';
+
+type Filters = SearchRequest['filters'];
+
+/** Whether an entry has one of the chosen values of every facet but `leftOut`. A value nobody has fits nothing. */
+function fits(entry: IndexEntry, filters: Filters, leftOut: Facet | null): boolean {
+  return FACETS.every((facet) => {
+    const chosen = filters[facet] ?? [];
+    if (facet === leftOut || chosen.length === 0) return true;
+    return entry.facets[facet]?.some((value) => chosen.includes(value)) ?? false;
+  });
+}
+
+/** Places of the entries that pass the filters, in the order given. */
+export function filterEntries(
+  entries: readonly IndexEntry[],
+  places: readonly number[],
+  filters: Filters,
+): readonly number[] {
+  return places.filter((at) => {
+    const entry = entries[at];
+    return entry !== undefined && fits(entry, filters, null);
+  });
+}
+
+/** How many of the entries have each value of each facet, its own filter left out; most used first. */
+export function countFacets(
+  entries: readonly IndexEntry[],
+  places: readonly number[],
+  filters: Filters,
+): SearchResponse['facets'] {
+  return Object.fromEntries(
+    FACETS.map((facet) => {
+      const counts = new Map<string, number>();
+      for (const at of places) {
+        const entry = entries[at];
+        if (entry === undefined || !fits(entry, filters, facet)) continue;
+        for (const value of new Set(entry.facets[facet] ?? [])) {
+          counts.set(value, 1 + (counts.get(value) ?? 0));
+        }
+      }
+      const sorted = Array.from(counts, ([value, count]) => ({ value, count })).sort(
+        (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+      );
+      return [facet, sorted];
+    }),
+  );
+}

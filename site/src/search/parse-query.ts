@@ -1,0 +1,44 @@
+import { fold } from '@closer/shared/language/fold.ts';
+import { isStopWord } from '@closer/shared/language/analyse.ts';
+import { getQueryKeys } from '@closer/shared/language/query-keys.ts';
+import { tokenise } from '@closer/shared/language/tokenise.ts';
+import { toSkeleton } from '@closer/shared/language/skeleton.ts';
+
+/** Nobody means more than this; the rest of a longer query is not looked at. */
+const MAX_LENGTH = 300;
+const MAX_WORDS = 12;
+
+/** A word of a query, as the index is asked for it. */
+export interface QueryWord {
+  readonly fold: string;
+  /** Keys it may stand under, the reader's own language first. */
+  readonly keys: readonly string[];
+  /** Skeleton of the word as typed: what the beginning of a romanised word is compared by. */
+  readonly skeleton: string;
+  /** The reader may still be typing it: it is also the beginning of words. */
+  readonly open: boolean;
+}
+
+/**
+ * The words of a query, each once, at most twelve; stop words of the reader's language only where there is
+ * nothing else. Takes any string.
+ * @param tags languages of the texts that are searched, the reader's own first
+ */
+export function parseQuery(query: string, tags: readonly string[]): readonly QueryWord[] {
+  const text = query.slice(0, MAX_LENGTH);
+  const tokens = [...tokenise(text)];
+  const words = new Map<string, QueryWord>();
+  for (const { word, end } of tokens) {
+    const folded = fold(word);
+    if (folded === '') continue;
+    words.set(folded, {
+      fold: folded,
+      keys: getQueryKeys(word, tags),
+      skeleton: toSkeleton(folded),
+      open: end === text.length,
+    });
+  }
+  const all = [...words.values()];
+  const telling = all.filter((word) => word.open || !isStopWord(word.fold, tags[0] ?? ''));
+  return (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
+}

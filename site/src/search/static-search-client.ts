@@ -1,0 +1,76 @@
+import type {
+  SearchClient,
+  SearchHit,
+  SearchRequest,
+  SearchResponse,
+} from '@closer/shared/search/search-client.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { countFacets, filterEntries } from './filter-entries.ts';
+import type { IndexEntry } from './index-format.ts';
+import { createIndexLoader, type ReadFile, type StaticIndex } from './load-index.ts';
+import { createIsAskedFor, cutSnippet, findSpans, type IsAskedFor } from './mark-text.ts';
+import { matchQuery, type QueryMatch } from './match-query.ts';
+import { parseQuery } from './parse-query.ts';
+
+const MAX_LIMIT = 100;
+
+/** The static driver: no server, an index that the browser loads. */
+export interface StaticSearchClient extends SearchClient {
+  /** Fetches the manifest only. Never rejects. */
+  prepare(locale: Locale): Promise<void>;
+}
+
+/**
+ * Makes the static driver.
+ * @param readFile reads a file of the site; in the browser `fetch`, in a test a map
+ */
+export function createStaticSearchClient(readFile: ReadFile): StaticSearchClient {
+  const loader = createIndexLoader(readFile);
+  return {
+    prepare: async (locale) => await loader.prepare(locale),
+    search: async (request) => await searchIndex(await loader.load(request.locale), request),
+  };
+}
+
+async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<SearchResponse> {
+  const words = parseQuery(request.query, index.textLocales);
+  const match: QueryMatch =
+    request.query.trim() === ''
+      ? { places: [...index.entries.keys()], closest: false, corrections: [], inBody: new Set() }
+      : matchQuery(index, words);
+  const found = filterEntries(index.entries, match.places, request.filters);
+  const isAskedFor = createIsAskedFor(words, match.corrections);
+  const hits = found.slice(...getRange(request)).flatMap((at) => {
+    const entry = index.entries[at];
+    const readBody = async () => (match.inBody.has(at) ? await index.readText(at) : '');
+    return entry === undefined ? [] : [buildHit(entry, isAskedFor, readBody)];
+  });
+  return {
+    hits: await Promise.all(hits),
+    total: found.length,
+    facets: countFacets(index.entries, match.places, request.filters),
+    closest: match.closest && found.length > 0,
+  };
+}
+
+function getRange({ offset, limit }: SearchRequest): [start: number, end: number] {
+  const start = Number.isFinite(offset) ? Math.max(0, Math.trunc(offset)) : 0;
+  const count = Number.isFinite(limit) ? Math.min(MAX_LIMIT, Math.max(0, Math.trunc(limit))) : 0;
+  return [start, start + count];
+}
+
+async function buildHit(
+  entry: IndexEntry,
+  isAskedFor: IsAskedFor,
+  readBody: () => Promise<string>,
+): Promise<SearchHit> {
+  const { lead, ...shown } = entry;
+  const titleSpans = findSpans(entry.title, entry.textLocale, isAskedFor);
+  const leadSpans = findSpans(lead, entry.textLocale, isAskedFor);
+  const leadHit = { ...shown, titleSpans, ...cutSnippet(lead, leadSpans) };
+  if (leadSpans.length > 0 || titleSpans.length > 0) return leadHit;
+  // Only a hit that neither its title nor its lead explains is worth another file; without it the hit stands.
+  const body = await readBody().catch(() => '');
+  const bodySpans = findSpans(body, entry.textLocale, isAskedFor);
+  return bodySpans.length === 0 ? leadHit : { ...leadHit, ...cutSnippet(body, bodySpans) };
+}
