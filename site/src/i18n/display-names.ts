@@ -1,7 +1,16 @@
 import type { Locale } from '../../../shared/locales.ts';
 import { oncePerLocale } from './once-per-locale.ts';
 
-const languages = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+// A publish asks for a few names a hundred thousand times, and Intl looks each up anew.
+const languages = oncePerLocale((tag) => {
+  const names = new Intl.DisplayNames(tag, { type: 'language' });
+  const known = new Map<string, string>();
+  return (language: string): string => {
+    const name = known.get(language) ?? names.of(language) ?? language;
+    known.set(language, name);
+    return name;
+  };
+});
 const countries = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /**
@@ -9,7 +18,7 @@ const countries = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'reg
  * The tag itself where nobody knows a name.
  */
 export function getLanguageName(locale: Locale, tag: string): string {
-  return languages(locale).of(tag) ?? tag;
+  return languages(locale)(tag);
 }
 
 /** A country's name in the language of the page, from its ISO 3166-1 alpha-2 code. */

@@ -5,6 +5,7 @@ import { planFiles } from './plan-files.ts';
 import { planHostRules } from './plan-host-rules.ts';
 import { planOpenGraphImages } from './plan-open-graph-images.ts';
 import { planRedirects } from './plan-redirects.ts';
+import { planSearch } from './plan-search.ts';
 import { planSitemaps } from './plan-sitemaps.ts';
 import { planVariants } from './plan-variants.ts';
 
@@ -30,6 +31,7 @@ export function buildOutputs(
     ...planVariants(context, readMedia),
     ...planOpenGraphImages(context),
     ...planRedirects(context),
+    ...planSearch(context),
     ...planSitemaps(context, routes),
     ...planHostRules(context),
   ];

@@ -35,8 +35,11 @@ export function buildSearchOutputs(
   digest: (text: string) => string,
 ): readonly SearchOutput[] {
   const sorted = sortNewestFirst(records);
+  // Every record stands in several files: its text is gone through once.
+  const digestOf = new Map(sorted.map((record) => [record, digest(JSON.stringify(record))]));
   const build = (part: string, source: readonly SearchRecord[], make: () => unknown) => {
-    const key = digest(JSON.stringify([INDEX_FORMAT, LANGUAGE_VERSION, part, source]));
+    const digests = source.map((record) => digestOf.get(record));
+    const key = digest(JSON.stringify([INDEX_FORMAT, LANGUAGE_VERSION, part, digests]));
     return toFile(`/search/${locale}-${part}-${key.slice(0, 16)}.bin`, key, make);
   };
   const terms = build('terms', sorted, () => buildSearchIndex(sorted));

@@ -18,6 +18,7 @@ import { formatDate, getFormatName } from './format-facts.ts';
 import type { TextView } from './frame-view.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
+import { standByDigest } from './stand-by-digest.ts';
 
 const SUMMARY_LENGTH = 200;
 /** Makers named on a card; more would push the rest off a small screen. */
@@ -31,22 +32,25 @@ export function buildEntryCard(
 ): EntryCardView {
   const known = context.cards[locale].get(entry.id);
   if (known !== undefined) return known;
-  const card: EntryCardView = {
-    type: entry.type,
-    href: getEntryHref(context, entry, locale),
-    kind: getKind(context, entry, locale),
-    title: getTitle(entry, locale),
-    summary: getSummary(entry, locale),
-    facts: getFacts(context, entry, locale),
-    picture:
-      entry.type === 'material'
-        ? buildPicture(context, entry.cover, '', null)
-        : entry.type === 'organisation'
-          ? buildPicture(context, entry.logo, '', null)
-          : null,
-    sample: entry.type === 'material' && entry.sample,
-    motif: buildMotifView(context.library, entry),
-  };
+  const card: EntryCardView = standByDigest(
+    {
+      type: entry.type,
+      href: getEntryHref(context, entry, locale),
+      kind: getKind(context, entry, locale),
+      title: getTitle(entry, locale),
+      summary: getSummary(entry, locale),
+      facts: getFacts(context, entry, locale),
+      picture:
+        entry.type === 'material'
+          ? buildPicture(context, entry.cover, '', null)
+          : entry.type === 'organisation'
+            ? buildPicture(context, entry.logo, '', null)
+            : null,
+      sample: entry.type === 'material' && entry.sample,
+      motif: buildMotifView(context.library, entry),
+    },
+    context.digest,
+  );
   context.cards[locale].set(entry.id, card);
   return card;
 }

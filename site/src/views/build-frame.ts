@@ -3,10 +3,18 @@ import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { FallbackView, FrameView, LanguageLink, LinkView, MetaView } from './frame-view.ts';
-import { toJsonLd, type JsonLdNode } from './json-ld.ts';
+import type { JsonLdNode } from './json-ld.ts';
 import { getOpenGraphImagePath } from './open-graph-image.ts';
 import { cutText } from './cut-text.ts';
-import { getLang, getSiteName, toHref, toUrl, type SiteContext } from './site-context.ts';
+import { standByDigest } from './stand-by-digest.ts';
+import {
+  getLang,
+  getSiteName,
+  toHref,
+  toUrl,
+  type SiteContext,
+  type SiteLinks,
+} from './site-context.ts';
 
 /** What a page says of itself to its frame. */
 export interface FrameFacts {
@@ -60,13 +68,13 @@ export function buildFrame(context: SiteContext, facts: FrameFacts): FrameView {
     canonical: hasCanonical ? toUrl(context, canonicalPath) : null,
     hreflang: hasCanonical && !isFallback ? buildHreflang(context, facts) : [],
     languages: buildLanguages(context, facts),
-    ...buildSiteLinks(context, locale, path),
+    ...getSiteLinks(context, locale, path),
     siteName,
     contactEmail: context.library.site?.contactEmail ?? null,
     searchFallbackAction: toHref(context, `/${locale}/a-z/`),
     searchHref: toHref(context, `/${locale}/search/`),
     fallback: isFallback ? buildFallback(context, facts) : null,
-    jsonLd: facts.jsonLd === null ? null : toJsonLd(facts.jsonLd),
+    jsonLd: facts.jsonLd,
     metas: facts.metas,
     openGraph: {
       type: facts.openGraphType,
@@ -140,22 +148,31 @@ const SECTIONS = [
   { key: 'nav.search', path: 'search', below: ['search'] },
 ] as const;
 
-type SiteLinks = Pick<FrameView, 'home' | 'navigation' | 'footer'>;
-
-function buildSiteLinks(context: SiteContext, locale: Locale, path: string): SiteLinks {
+function getSiteLinks(context: SiteContext, locale: Locale, path: string): SiteLinks {
   const section = path.split('/')[2] ?? '';
-  return {
+  const known = context.siteLinks.get(`${locale} ${section}`);
+  if (known !== undefined) return known;
+  const { digest } = context;
+  const links: SiteLinks = {
     home: { href: toHref(context, `/${locale}/`), label: t(locale)('nav.home'), lang: null },
-    navigation: SECTIONS.map((each) => ({
-      href: toHref(context, `/${locale}/${each.path}/`),
-      label: t(locale)(each.key),
-      lang: null,
-      current: each.below.some((part) => part === section),
-    })),
-    footer: [...context.library.pages.values()].flatMap((page) =>
-      buildPageLink(context, page.id, locale),
+    navigation: standByDigest(
+      SECTIONS.map((each) => ({
+        href: toHref(context, `/${locale}/${each.path}/`),
+        label: t(locale)(each.key),
+        lang: null,
+        current: each.below.some((part) => part === section),
+      })),
+      digest,
+    ),
+    footer: standByDigest(
+      [...context.library.pages.values()].flatMap((page) =>
+        buildPageLink(context, page.id, locale),
+      ),
+      digest,
     ),
   };
+  context.siteLinks.set(`${locale} ${section}`, links);
+  return links;
 }
 
 function buildPageLink(context: SiteContext, id: string, locale: Locale): readonly LinkView[] {

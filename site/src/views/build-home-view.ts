@@ -13,7 +13,7 @@ import { buildLink, pick } from './build-link.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import type { HomeView, TopicView } from './home-view.ts';
 import { toPlainText } from './render-markdown.ts';
-import { RichText } from './rich-text.ts';
+import { buildRichText } from './rich-text.ts';
 import {
   getForeignLang,
   getLang,
@@ -41,7 +41,7 @@ export function buildHomeView(context: SiteContext, locale: Locale): HomeView {
     frame: buildHomeFrame(context, locale, title, tagline, summary),
     title: { text: title, lang },
     tagline: tagline === null ? null : { text: tagline, lang },
-    summary: summary === null ? null : new RichText(summary, lang, context.base),
+    summary: buildRichText(context, summary, lang),
     topics: getTopics(library).map((term) => buildTopic(context, term, locale)),
     topicsHref: toHref(context, `/${locale}/terms/`),
     featured: cards(featured),

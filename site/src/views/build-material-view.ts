@@ -16,7 +16,7 @@ import type { LinkView } from './frame-view.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { LICENCE_DEEDS } from './licence.ts';
 import type { MaterialView } from './material-view.ts';
-import { RichText } from './rich-text.ts';
+import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 
 /** The page of a material. */
@@ -50,7 +50,7 @@ export function buildMaterialView(
     })),
     sample: material.sample,
     summary: getWholeSummary(material, locale),
-    body: body === null ? null : new RichText(body, lang, context.base),
+    body: buildRichText(context, body, lang),
     cover: buildPicture(context, material.cover, shown?.prose.coverAlt ?? '', lang),
     motif: buildMotifView(library, material),
     primary: primary?.download ?? null,
@@ -67,8 +67,16 @@ export function buildMaterialView(
     usedBy: pick(library.organisations, material.usedBy).map((each) =>
       buildLink(context, each, locale),
     ),
-    related: cards(findRelated(library, material)),
+    related: cards(getRelated(context, material)),
   };
+}
+
+function getRelated(context: SiteContext, material: Material): readonly Material[] {
+  const known = context.related.get(material);
+  if (known !== undefined) return known;
+  const found = findRelated(context.library, material);
+  context.related.set(material, found);
+  return found;
 }
 
 function buildKindLink(context: SiteContext, material: Material, locale: Locale): LinkView | null {

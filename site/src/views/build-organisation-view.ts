@@ -12,7 +12,7 @@ import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildEntryFrame } from './entry-frame.ts';
 import type { OrganisationView } from './organisation-view.ts';
-import { RichText } from './rich-text.ts';
+import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
 
 /** Materials listed on the page of an organisation, place or term. */
@@ -47,7 +47,7 @@ export function buildOrganisationView(
     acronym: organisation.acronym,
     kind: organisation.kind === null ? null : t(locale)(`organisationKind.${organisation.kind}`),
     summary: getWholeSummary(organisation, locale),
-    body: body === null ? null : new RichText(body, lang, context.base),
+    body: buildRichText(context, body, lang),
     logo: buildPicture(context, organisation.logo, shown?.prose.logoAlt ?? '', lang),
     names: buildNames(organisation.names, locale),
     facts: buildFacts(context, organisation, locale),

@@ -13,7 +13,7 @@ import type { GoneView } from './gone-view.ts';
 import type { LanguageChooserView } from './language-chooser-view.ts';
 import type { NotFoundView } from './not-found-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
-import { RichText } from './rich-text.ts';
+import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, inEveryLocale, type SiteContext } from './site-context.ts';
 
 /** A page of running text. */
@@ -33,7 +33,7 @@ export function buildPlainPageView(
     code: page.code,
     title,
     summary: getWholeSummary(page, locale),
-    body: body === null ? null : new RichText(body, lang, context.base),
+    body: buildRichText(context, body, lang),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 
 const RELATED_SHOWN = 4;
 /** Newest works looked at per term: the cost must not grow with the library. */
-const CANDIDATES_PER_TERM = 60;
+const CANDIDATES_PER_TERM = 40;
 
 /**
  * Materials with most terms in common, newest first among equals. Works that the material is tied to by
@@ -12,24 +12,25 @@ const CANDIDATES_PER_TERM = 60;
  */
 export function findRelated(library: Library, material: Material): readonly Material[] {
   const tied = new Set([
-    material.id,
-    ...material.basedOn,
-    ...(library.relations.worksFrom.get(material.id) ?? []).map((each) => each.id),
+    material,
+    ...material.basedOn.flatMap((id) => library.materialsById.get(id) ?? []),
+    ...(library.relations.worksFrom.get(material.id) ?? []),
   ]);
   const common = new Map<Material, number>();
   for (const term of getTermIds(material)) {
     const tagged = library.relations.materialsByTerm.get(term) ?? [];
-    for (const other of tagged.slice(0, CANDIDATES_PER_TERM)) {
-      if (!tied.has(other.id)) common.set(other, (common.get(other) ?? 0) + 1);
-    }
+    for (const other of tagged.slice(0, CANDIDATES_PER_TERM))
+      common.set(other, (common.get(other) ?? 0) + 1);
   }
   return [...common]
-    .sort(
-      ([a, countA], [b, countB]) =>
-        countB - countA ||
-        (b.date?.value ?? '').localeCompare(a.date?.value ?? '') ||
-        (a.id < b.id ? -1 : 1),
-    )
+    .filter(([other]) => !tied.has(other))
+    .sort(([a, countA], [b, countB]) => countB - countA || compareByDate(a, b))
     .slice(0, RELATED_SHOWN)
     .map(([other]) => other);
+}
+
+function compareByDate(a: Material, b: Material): number {
+  const dates = [b.date?.value ?? '', a.date?.value ?? ''] as const;
+  if (dates[0] !== dates[1]) return dates[0] < dates[1] ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

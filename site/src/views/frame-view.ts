@@ -1,3 +1,4 @@
+import type { JsonLdNode } from './json-ld.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 
 /**
@@ -92,8 +93,8 @@ export interface FrameView {
   /** The search page, for readers with scripts. */
   readonly searchHref: string;
   readonly fallback: FallbackView | null;
-  /** JSON for `<script type="application/ld+json" set:html>`, escaped for HTML; null: none. */
-  readonly jsonLd: string | null;
+  /** Main thing of the page as schema.org says it: `toJsonLd` writes it. Null: none. */
+  readonly jsonLd: JsonLdNode | null;
   /** Dublin Core and what else goes into `<meta name content>`. */
   readonly metas: readonly MetaView[];
   readonly openGraph: {

@@ -36,13 +36,18 @@ export function getMarkdownLinks(source: string): readonly string[] {
     .flatMap((token) => (token.type === 'link_open' ? String(token.attrGet('href')) : []));
 }
 
-/** The words of a text without its marks, on one line. */
+/**
+ * The words of a text without its marks, on one line. By patterns, not by parsing: search takes every text of the
+ * library through here at each publish, and a mark too many does no harm there.
+ */
 export function toPlainText(source: string): string {
-  return markdown
-    .parse(source, {})
-    .flatMap((token) => token.children ?? [])
-    .map((token) => (token.type === 'text' || token.type === 'code_inline' ? token.content : ' '))
-    .join('')
-    .replace(/\s+/gu, ' ')
+  return source
+    .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/gu, '$1')
+    .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])[ \t]+/gmu, '')
+    .replace(/^[ \t|:=*_-]+$/gmu, ' ')
+    .replace(/\*\*|__|~~|`/gu, '')
+    .replace(/(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
+    .replace(/[\s|]+/gu, ' ')
     .trim();
 }

@@ -1,22 +1,39 @@
 import type { RichTextView } from './frame-view.ts';
 import { renderMarkdown } from './render-markdown.ts';
+import type { SiteContext } from './site-context.ts';
 
 /**
- * Running text whose HTML is made when a page is made. The Markdown stands for it in the digest of the
- * view: planning sixty thousand pages must not cost sixty thousand conversions.
+ * Running text whose HTML is made when a page is made. In the digest of a view it stands by the digest of its
+ * Markdown: planning sixty thousand pages must not cost sixty thousand conversions.
  */
-export class RichText implements RichTextView {
-  readonly markdown: string;
+class RichText implements RichTextView {
+  readonly #context: SiteContext;
+  readonly #markdown: string;
   readonly lang: string | null;
-  readonly base: string;
 
-  constructor(markdown: string, lang: string | null, base: string) {
-    this.markdown = markdown;
+  constructor(context: SiteContext, markdown: string, lang: string | null) {
+    this.#context = context;
+    this.#markdown = markdown;
     this.lang = lang;
-    this.base = base;
   }
 
   get html(): string {
-    return renderMarkdown(this.markdown, this.base);
+    return renderMarkdown(this.#markdown, this.#context.base);
   }
+
+  toJSON(): object {
+    const { digest, textDigests, base } = this.#context;
+    const known = textDigests.get(this.#markdown) ?? digest(this.#markdown);
+    textDigests.set(this.#markdown, known);
+    return { markdown: known, lang: this.lang, base };
+  }
+}
+
+/** Running text of an editor; null where there is none. */
+export function buildRichText(
+  context: SiteContext,
+  markdown: string | null,
+  lang: string | null,
+): RichTextView | null {
+  return markdown === null ? null : new RichText(context, markdown, lang);
 }

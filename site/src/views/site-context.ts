@@ -1,8 +1,13 @@
+import type { Material } from '@closer/shared/content/material.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '@closer/shared/locales.ts';
 import { buildFilePaths, type FilePaths } from '../library/build-file-paths.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { Library } from '../library/library.ts';
 import type { EntryCardView } from './entry-card-view.ts';
+import type { FrameView } from './frame-view.ts';
+
+/** The part of a frame that is the same for all pages of a part of the site. */
+export type SiteLinks = Pick<FrameView, 'home' | 'navigation' | 'footer'>;
 
 /** All that views are made from: the library, and where and how the site stands. */
 export interface SiteContext {
@@ -17,6 +22,12 @@ export interface SiteContext {
   readonly filePaths: FilePaths;
   /** Cards made so far, by locale and entry id: the same card stands on many pages. */
   readonly cards: Readonly<Record<Locale, Map<string, EntryCardView>>>;
+  /** Navigation and foot of each part of the site, by locale and part. */
+  readonly siteLinks: Map<string, SiteLinks>;
+  /** Digests of running texts, by text: a text shows in every language that falls back on it. */
+  readonly textDigests: Map<string, string>;
+  /** Related works found so far, by material: the same in every language. */
+  readonly related: Map<Material, readonly Material[]>;
 }
 
 /**
@@ -37,6 +48,9 @@ export function createSiteContext(
     digest,
     filePaths: buildFilePaths(library),
     cards: { en: new Map(), mk: new Map(), bg: new Map(), ro: new Map(), hu: new Map() },
+    siteLinks: new Map(),
+    textDigests: new Map(),
+    related: new Map(),
   };
 }
 
