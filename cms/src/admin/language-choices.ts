@@ -1,0 +1,47 @@
+import { LOCALE_CODES, type Locale } from '../dictionaries/dictionaries';
+
+/** Languages that texts and files of the library come in beside the site's own. */
+const OTHERS = [
+  'rom',
+  'sq',
+  'tr',
+  'sr',
+  'hr',
+  'bs',
+  'sl',
+  'el',
+  'uk',
+  'ru',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'pt',
+  'pl',
+  'cs',
+  'sk',
+  'rup',
+  'ar',
+];
+
+export interface LanguageChoice {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** The language's name in the editor's language, with the tag. */
+  readonly name: string;
+}
+
+/** A tag by its name: `Bulgarian (bg)`; the bare tag where nobody knows a name. */
+export function nameLanguage(language: Locale, tag: string): string {
+  try {
+    const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
+    return name === undefined ? tag : `${name} (${tag})`;
+  } catch {
+    return tag;
+  }
+}
+
+/** The site's languages first, then those often met, each by its name. */
+export function getLanguageChoices(language: Locale): readonly LanguageChoice[] {
+  return [...LOCALE_CODES, ...OTHERS].map((tag) => ({ tag, name: nameLanguage(language, tag) }));
+}

@@ -1,0 +1,79 @@
+import { Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import type { Locale } from '../dictionaries/dictionaries';
+import { translateWords } from './translate-words';
+
+/** Name of the field that offers languages by name. */
+export const LANGUAGE_FIELD = 'global::language';
+
+/** A field of a form as Strapi's hook hands it over. */
+interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type: string;
+  readonly attribute: Readonly<Record<string, unknown>>;
+  /** Stands behind the label. */
+  readonly labelAction?: ReactNode;
+}
+
+interface FormLayout {
+  readonly layout: readonly (readonly (readonly FormField[])[])[];
+  readonly components: Readonly<
+    Record<string, { readonly layout: readonly (readonly FormField[])[] }>
+  >;
+}
+
+/** Strapi shows no help at a list of components, so it stands behind the label. */
+function addHelpToList(field: FormField): FormField {
+  if (field.type !== 'component' || field.hint === undefined || field.hint === '') return field;
+  const help = (
+    <Typography variant="pi" textColor="neutral600">
+      {field.hint}
+    </Typography>
+  );
+  return { ...field, labelAction: help };
+}
+
+function translateField(language: Locale, field: FormField): FormField {
+  const label = translateWords(language, field.label);
+  const told = addHelpToList(
+    field.hint === undefined
+      ? { ...field, label }
+      : { ...field, label, hint: translateWords(language, field.hint) },
+  );
+  return field.name === 'language' && field.type === 'string'
+    ? { ...told, attribute: { ...field.attribute, customField: LANGUAGE_FIELD } }
+    : told;
+}
+
+const translateRows = (language: Locale, rows: readonly (readonly FormField[])[]) =>
+  rows.map((row) => row.map((field) => translateField(language, field)));
+
+/** A form with its labels and help in `language`, and languages chosen from a list. */
+export function translateForm<Layout extends FormLayout>(language: Locale, form: Layout): Layout {
+  const components = Object.fromEntries(
+    Object.entries(form.components).map(([uid, component]) => [
+      uid,
+      { ...component, layout: translateRows(language, component.layout) },
+    ]),
+  );
+  const layout = form.layout.map((panel) => translateRows(language, panel));
+  return { ...form, components, layout };
+}
+
+interface Column {
+  readonly label: unknown;
+}
+
+/** The columns of a list with their headings in `language`. */
+export function translateColumns<Heading extends Column>(
+  language: Locale,
+  columns: readonly Heading[],
+): Heading[] {
+  return columns.map((column) =>
+    typeof column.label === 'string'
+      ? { ...column, label: translateWords(language, column.label) }
+      : column,
+  );
+}
