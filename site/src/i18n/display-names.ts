@@ -1,5 +1,6 @@
 import type { Locale } from '../../../shared/locales.ts';
 import { oncePerLocale } from './once-per-locale.ts';
+import { t } from './t.ts';
 
 // A publish asks for a few names a hundred thousand times, and Intl looks each up anew.
 const languages = oncePerLocale((tag) => {
@@ -15,10 +16,10 @@ const countries = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'reg
 
 /**
  * A language's name in the language of the page: `Bulgarian` for `bg` in English, `bolgár` in Hungarian.
- * The tag itself where nobody knows a name.
+ * `und` says that the language is not stated. The tag itself where nobody knows a name.
  */
 export function getLanguageName(locale: Locale, tag: string): string {
-  return languages(locale)(tag);
+  return tag === 'und' ? t(locale)('languages.notStated') : languages(locale)(tag);
 }
 
 /** A country's name in the language of the page, from its ISO 3166-1 alpha-2 code. */

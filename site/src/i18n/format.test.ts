@@ -65,5 +65,6 @@ test('joins a list with the word of the language', () => {
 test('names languages and countries in the language of the page', () => {
   expect(getLanguageName('hu', 'bg')).toBe('bolgár');
   expect(getLanguageName('en', 'qaa')).toBe('qaa');
+  expect(getLanguageName('en', 'und')).toBe('language not stated');
   expect(getCountryName('ro', 'MK')).toBe('Macedonia de Nord');
 });

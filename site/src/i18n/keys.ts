@@ -31,6 +31,9 @@ export const KEYS = {
     says: 'Beside a language in the switch: the page exists, its text is in another language',
   },
   'languages.choose': { says: 'Heading of the page where the reader chooses a language' },
+  'languages.notStated': {
+    says: "Instead of a language's name where nobody knows the language of a file",
+  },
   'searchForm.label': { says: 'Name of the search field' },
   'searchForm.placeholder': {
     says: 'Example in the empty search field: two words people search for',
@@ -255,13 +258,15 @@ export const KEYS = {
   'search.results': { says: 'How many results, seen and read aloud', plural: true },
   'search.resultsLabel': { says: 'Name of the list of results, read aloud' },
   'search.none': { says: 'No result; {query} is what the reader typed', params: ['query'] },
+  'search.noneFiltered': { says: 'No result that fits the chosen filters' },
+  'search.otherLanguages': {
+    says: 'Before links to the same search in the other languages',
+  },
   'search.closest': { says: 'Nothing matched as typed and these come closest' },
   'search.wayOn': { says: 'Before links that lead on where nothing was found' },
   'search.filters': { says: 'Heading of the filters' },
   'search.clear': { says: 'Button that takes all filters away' },
   'search.remove': { says: 'Button that takes one filter away', params: ['filter'] },
-  'search.clearQuery': { says: 'Button that empties the search field' },
-  'search.more': { says: 'Button that shows the next results' },
   'search.failed': { says: 'The search cannot answer' },
   'search.retry': { says: 'Button that tries again' },
   'search.inLanguage': {
