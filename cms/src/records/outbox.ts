@@ -10,6 +10,8 @@ export interface Change {
 }
 
 const newest = z.object({ id: z.number() }).nullable();
+/** How long a change of another process may stay unseen. */
+const LOOK_AGAIN_MS = 2000;
 const committed = new EventEmitter().setMaxListeners(0);
 
 /**
@@ -48,13 +50,12 @@ export async function waitForChange(
 ): Promise<number> {
   const end = AbortSignal.any([stop, AbortSignal.timeout(seconds * 1000)]);
   for (;;) {
-    // Listen before looking: a change between the two must not be slept through.
-    const changed = once(committed, 'change', { signal: end }).then(
-      () => true,
-      () => false,
-    );
+    // Listen before looking: a change between the two must not be slept through. A command beside
+    // the server (the seed) tells nobody, so look again every now and then.
+    const wake = AbortSignal.any([end, AbortSignal.timeout(LOOK_AGAIN_MS)]);
+    const changed = once(committed, 'change', { signal: wake }).catch(() => undefined);
     const sequence = await getSequence(strapi);
     if (sequence > after || end.aborted) return sequence;
-    if (!(await changed)) return await getSequence(strapi);
+    await changed;
   }
 }
