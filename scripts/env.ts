@@ -122,6 +122,18 @@ export function readSettings(root = ROOT): Settings {
 }
 
 /**
+ * All secrets, for a command that starts the CMS.
+ *
+ * @throws CloserError `EnvError` where `npm start` has not made them yet.
+ */
+export function parseSecrets(settings: Settings): Secrets {
+  const parsed = secretsSchema.safeParse(settings.secrets);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => toLine(issue, {}));
+  throw new CloserError('EnvError', lines.join('\n'));
+}
+
+/**
  * The token of the export.
  *
  * @throws CloserError `EnvError` where `npm start` has not made it yet.

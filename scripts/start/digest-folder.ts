@@ -11,8 +11,10 @@ const MADE = new Set([
   '.astro',
   '.cache',
   '.strapi',
-  'seed',
 ]);
+
+/** Data beside the code, and tests: what compiles no otherwise for them. */
+const NO_CODE = /\.test(-d)?\.tsx?$|\/seed\/.*\.(yaml|typ|pdf|png|txt)$/u;
 
 /**
  * One digest of all source files below some folders, and of single files: equal digest, equal code. Tests do not count.
@@ -37,7 +39,7 @@ async function listFiles(path: string): Promise<readonly string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const at = join(path, entry.name);
     if (entry.isDirectory() && !MADE.has(entry.name)) found.push(...(await listFiles(at)));
-    else if (entry.isFile() && !/\.test(-d)?\.tsx?$/u.test(entry.name)) found.push(at);
+    else if (entry.isFile() && !NO_CODE.test(at.split(sep).join('/'))) found.push(at);
   }
   return found;
 }

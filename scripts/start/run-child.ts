@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 /** Characters of a child's output that are kept, for the case that it fails. */
 const KEPT = 20_000;
@@ -7,11 +8,13 @@ const KEPT = 20_000;
  * Runs a Node program to its end, quietly.
  *
  * @param program file and arguments, from `folder`.
+ * @param onLine gets each line of its output.
  */
 export async function runChild(
   program: readonly string[],
   folder: string,
   env: NodeJS.ProcessEnv,
+  onLine: (line: string) => void = () => undefined,
 ): Promise<{ readonly code: number; readonly output: string }> {
   return await new Promise((resolve, reject) => {
     const child = spawn(process.execPath, program, {
@@ -20,11 +23,12 @@ export async function runChild(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const keep = (chunk: Buffer): void => {
-      output = (output + chunk.toString()).slice(-KEPT);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        output = `${output}${line}\n`.slice(-KEPT);
+        onLine(line);
+      });
+    }
     child.on('error', reject);
     child.on('close', (code) => {
       resolve({ code: code ?? 1, output });

@@ -12,6 +12,7 @@ import { beginFirstStart, checkDatabase, endFirstStart } from './first-start.ts'
 import { keepRunning } from './keep-running.ts';
 import type { RunningServer } from './keep-running.ts';
 import { ensureSecrets } from './make-secrets.ts';
+import { seedCms } from './seed-cms.ts';
 import { describeCms, describeSiteServer, getCmsEnv } from './servers.ts';
 import type { FirstAdmin } from './servers.ts';
 
@@ -66,6 +67,7 @@ async function run(
   if ((await getLiveId(DATA_DIR)) !== null) log(`The site is up at ${settings.SITE_URL}/.`);
   await ensureCompiled(SITE, root, process.env, log);
   await ensureCompiled(CMS, root, cmsEnv, log);
+  if (firstAdmin !== null) await seedCms(root, cmsEnv, log);
   log('Starting the CMS...');
   servers.push(await keepRunning(describeCms(settings, cmsEnv, log)));
   const sequence = await publishFirst(settings, log);
