@@ -10,7 +10,7 @@ import { getMakerIds, getPlacesAround, getTermIds } from '../library/build-relat
 import { getProse } from '../library/get-prose.ts';
 import { getLabel, getPlaceName, getText } from '../library/get-text.ts';
 import type { Library, PageEntry } from '../library/library.ts';
-import { toPlainText } from '../views/render-markdown.ts';
+import { toPlainText } from '../library/render-markdown.ts';
 
 /** What a type gives of its own; the rest of a record is the same for all. */
 type OwnParts = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'> & {

@@ -4,7 +4,7 @@ import { t } from '../i18n/t.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import type { BrowseFacet } from '../library/build-facets.ts';
 import { buildCrumbs } from './build-crumbs.ts';
-import { getFacetEntry, getFacetValueLabel } from './build-facets-view.ts';
+import { getFacetValueLabel } from './build-facets-view.ts';
 import { getTitle } from './build-link.ts';
 import type { LinkView } from './frame-view.ts';
 import { buildListFrame } from './list-frame.ts';
@@ -85,14 +85,11 @@ function getLabels(context: SiteContext, facet: Facet, locale: Locale): Labels {
   }
 }
 
-/** Search records name countries by their ISO codes. */
+/** Search records name countries by their ISO codes; organisations and places are in countries too. */
 function getCountryLabels({ library }: SiteContext, locale: Locale): Labels {
   return Object.fromEntries(
-    [...library.facets.country.keys()].flatMap((value) => {
-      const place = getFacetEntry(library, 'country', value);
-      return place?.type === 'place' && place.isoCode !== null
-        ? [[place.isoCode, getTitle(place, locale).text]]
-        : [];
-    }),
+    [...library.places.values()].flatMap((place) =>
+      place.isoCode === null ? [] : [[place.isoCode, getTitle(place, locale).text]],
+    ),
   );
 }

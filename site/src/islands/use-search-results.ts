@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Locale } from '@closer/shared/locales.ts';
+import type { SearchClient, SearchResponse } from '@closer/shared/search/search-client.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Hits on one page of results. */
+export const PAGE_SIZE = 10;
+
+/** A quick typist's pause between keys, in milliseconds: what is typed within it is asked for once. */
+const PAUSE = 60;
+
+export interface SearchResults {
+  /** The newest answer, kept while the next is awaited; null before the first. */
+  readonly response: SearchResponse | null;
+  /** What that answer is an answer to. */
+  readonly answered: SearchState | null;
+  readonly status: 'waiting' | 'loading' | 'ready' | 'failed';
+}
+
+const NOTHING: SearchResults = { response: null, answered: null, status: 'waiting' };
+
+/**
+ * Asks the client for what the state says, as it changes. Only the newest question is answered; an older answer
+ * that comes late is let go.
+ * @param awake false: nothing is asked yet, and nothing fetched
+ */
+export function useSearchResults(
+  client: SearchClient,
+  locale: Locale,
+  state: SearchState,
+  awake: boolean,
+): readonly [results: SearchResults, retry: () => void] {
+  const [results, setResults] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!awake) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const ask = async () => {
+      setResults((known) => ({ ...known, status: 'loading' }));
+      try {
+        const response = await client.search(toRequest(state, locale, signal));
+        if (!signal.aborted) setResults({ response, answered: state, status: 'ready' });
+      } catch {
+        if (!signal.aborted) setResults({ response: null, answered: state, status: 'failed' });
+      }
+    };
+    const timer = setTimeout(() => void ask(), PAUSE);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [client, locale, state, awake, attempt]);
+  const retry = useCallback(() => {
+    setAttempt((count) => count + 1);
+  }, []);
+  return [results, retry];
+}
+
+function toRequest(state: SearchState, locale: Locale, signal: AbortSignal) {
+  const { query, filters, page } = state;
+  return { query, locale, filters, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE, signal };
+}
