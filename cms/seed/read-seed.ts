@@ -24,7 +24,7 @@ import {
 export async function readSeed(folder: string): Promise<Seed> {
   const faults: string[] = [];
   const readType = async <Schema extends z.ZodType>(type: string, schema: Schema) =>
-    Promise.all(
+    await Promise.all(
       (await listYaml(path.join(folder, type))).map(async (key) => {
         const name = `${type}/${key}.yaml`;
         const value = parseFile(name, await readFile(path.join(folder, name), 'utf8'), schema);

@@ -36,11 +36,13 @@ beforeAll(async () => {
     ),
     ...(['organisation', 'material', 'page', 'site'] as const).flatMap((type) =>
       seed[type].flatMap((entry) =>
-        Object.entries(entry.prose).flatMap(([language, prose]) =>
-          Object.values(prose)
-            .filter((text) => typeof text === 'string')
-            .map((text) => ({ where: `${type} ${entry.key}`, language, text })),
-        ),
+        LOCALE_CODES.flatMap((language) => {
+          const prose = entry.prose[language];
+          if (prose === undefined) return [];
+          return Object.values(prose)
+            .filter((text) => text !== null)
+            .map((text) => ({ where: `${type} ${entry.key}`, language, text }));
+        }),
       ),
     ),
   ];

@@ -37,12 +37,12 @@ export async function makeSeedFile(name: string, folder: string): Promise<Uint8A
   }
   const printer = createPrinter(folder);
   if (name.endsWith('.png')) {
-    return makeCover(printer, name.startsWith(LEAFLET) ? 'houses' : 'mosaic');
+    return await makeCover(printer, name.startsWith(LEAFLET) ? 'houses' : 'mosaic');
   }
   const language = locale.parse(name.slice(0, -'.pdf'.length).slice(-2));
   return name.startsWith(LEAFLET)
-    ? makeLeaflet(printer, folder, language)
-    : makeDeclaration(printer, folder, language);
+    ? await makeLeaflet(printer, folder, language)
+    : await makeDeclaration(printer, folder, language);
 }
 
 async function makeDeclaration(printer: Printer, folder: string, language: Locale) {
