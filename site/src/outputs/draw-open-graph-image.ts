@@ -50,15 +50,16 @@ const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * PNG of 1200 x 630 with the words on the pattern of Closer. `lang` chooses the letter forms: Bulgarian and
- * Macedonian write some Cyrillic letters their own way.
+ * PNG of 1200 x 630 with the words on the pattern of Closer. `lang` chooses the letter forms: Sofia Sans
+ * draws Bulgarian ones by default and has those that Macedonian is printed in as its first stylistic set.
  */
 export async function drawOpenGraphImage(words: string, lang: string): Promise<Uint8Array> {
   const text = cutText(words, LONGEST);
   const size = SIZES.find(({ upTo }) => text.length <= upTo)?.size ?? SMALLEST;
+  const features = lang === 'mk' ? ' font_features="ss01"' : '';
   const drawn = await sharp({
     text: {
-      text: `<span foreground="${INK}" lang="${lang}">${escapeMarkup(text)}</span>`,
+      text: `<span foreground="${INK}" lang="${lang}"${features}>${escapeMarkup(text)}</span>`,
       font: `Sofia Sans Bold ${size}`,
       fontfile: getFontFile(),
       width: TEXT_WIDTH,
