@@ -24,7 +24,7 @@ async function rollback(): Promise<void> {
     options: { list: { type: 'boolean', default: false } },
   });
   const settings = readSettings();
-  const { DATA_DIR, SITE_DIR, SITE_URL } = settings;
+  const { DATA_DIR, SITE_DIR } = settings;
   const releases = await listReleases(DATA_DIR);
   const live = await getLiveId(DATA_DIR);
   if (values.list) {
@@ -40,7 +40,7 @@ async function rollback(): Promise<void> {
     await switchLive(DATA_DIR, id, FILE_SYSTEM);
     if (SITE_DIR !== undefined) {
       const store = await openStore(DATA_DIR, FILE_SYSTEM);
-      await mirrorRelease(release, SITE_DIR, (sha256) => store.read(sha256), SITE_URL);
+      await mirrorRelease(release, SITE_DIR, (sha256) => store.read(sha256));
     }
     process.stdout.write(`Release ${id} is live, made on ${release.createdAt}.\n`);
   } finally {

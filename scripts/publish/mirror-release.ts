@@ -1,14 +1,12 @@
 import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
-import type { Release, ReleaseFile } from '@closer/shared/release/release.ts';
+import type { Release } from '@closer/shared/release/release.ts';
 import type { ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import { z } from 'zod';
 import { isPage } from './check-links.ts';
 import { FILE_SYSTEM, getErrorCode, writeDurably } from './durable-file.ts';
-import { makeRedirectPage } from './redirect-page.ts';
 import { runTogether } from './run-together.ts';
-import { getSha256 } from './store.ts';
 
 /** Marks a folder as ours and says what it holds: file -> digest. */
 const STATE = '.closer.json';
@@ -18,12 +16,12 @@ const stateSchema = z.record(z.string(), z.string());
 interface FolderFile {
   readonly digest: string;
   readonly page: boolean;
-  readonly getBytes: () => Promise<Uint8Array | string>;
+  readonly getBytes: () => Promise<Uint8Array>;
 }
 
 /**
  * Brings a plain folder in step with a release, for any web host: new files first, then pages, each by a rename, removals
- * last. Addresses that moved become stub pages.
+ * last. An address that moved is the page that leads on, which the site gives with its 301.
  *
  * @throws CloserError `ReleaseError` for a folder with files that are not ours, `StoreError` when it cannot be written.
  */
@@ -31,10 +29,9 @@ export async function mirrorRelease(
   release: Release,
   folder: string,
   read: ReadMedia,
-  siteUrl: string,
 ): Promise<void> {
   const before = await readState(folder);
-  const wanted = toFolderFiles(release, read, siteUrl);
+  const wanted = toFolderFiles(release, read);
   const changed = [...wanted].filter(([name, { digest }]) => before[name] !== digest);
   const write = async ([name, file]: [string, FolderFile]): Promise<void> => {
     const path = join(folder, name);
@@ -64,28 +61,13 @@ export function toFolderName(path: string): string {
   return (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 }
 
-function toFolderFiles(
-  release: Release,
-  read: ReadMedia,
-  siteUrl: string,
-): Map<string, FolderFile> {
-  const wanted = new Map<string, FolderFile>();
-  for (const [path, file] of Object.entries(release.files)) {
-    wanted.set(
+function toFolderFiles(release: Release, read: ReadMedia): Map<string, FolderFile> {
+  return new Map(
+    Object.entries(release.files).map(([path, file]) => [
       toFolderName(path),
-      file.status === 301 ? toStub(file, siteUrl) : toCopy(file, read),
-    );
-  }
-  return wanted;
-}
-
-function toCopy(file: ReleaseFile, read: ReadMedia): FolderFile {
-  return { digest: file.sha256, page: isPage(file), getBytes: () => read(file.sha256) };
-}
-
-function toStub(file: ReleaseFile, siteUrl: string): FolderFile {
-  const html = makeRedirectPage(new URL(file.headers['location'] ?? '/', siteUrl).href);
-  return { digest: getSha256(html), page: true, getBytes: () => Promise.resolve(html) };
+      { digest: file.sha256, page: isPage(file), getBytes: () => read(file.sha256) },
+    ]),
+  );
 }
 
 function toState(wanted: ReadonlyMap<string, FolderFile>): Record<string, string> {

@@ -210,12 +210,7 @@ function isSame(previous: Release, release: Release): boolean {
 async function finish(options: PublishOptions, release: Release, store: Store): Promise<void> {
   if (options.siteDir !== undefined) {
     options.onStep('mirror');
-    await mirrorRelease(
-      release,
-      options.siteDir,
-      (sha256) => store.read(sha256),
-      options.site.siteUrl,
-    );
+    await mirrorRelease(release, options.siteDir, (sha256) => store.read(sha256));
   }
   options.onStep('clean up');
   await collectGarbage(options.dataDir, options.now());

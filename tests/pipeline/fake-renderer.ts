@@ -103,7 +103,7 @@ function addFilesAndMoves(
         status: 301,
         type: 'text/html; charset=utf-8',
         headers: { location },
-        body: new Uint8Array(),
+        body: new TextEncoder().encode(`<meta http-equiv="refresh" content="0; url=${location}">`),
       }));
     }
     if (each.entry.type !== 'material') continue;
