@@ -94,7 +94,8 @@ export function bordersOf() {
       rules: { 'no-restricted-globals': ['error', ...IMPURE_GLOBALS] },
     },
     ban(['cms/**/*.{ts,tsx}'], [NO_SITE, NO_SCRIPTS, NO_TESTS]),
-    ban(['site/**/*.{ts,tsx,astro}'], [NO_CMS, NO_SCRIPTS, NO_TESTS]),
+    // Unit tests beside the views use the library of tests/fixtures.
+    ban(['site/**/*.{ts,tsx,astro}'], [NO_CMS, NO_SCRIPTS, NO_TESTS], TESTS),
     ban(
       [
         'site/src/{islands,search,views,library,i18n}/**/*.{ts,tsx}',

@@ -46,7 +46,7 @@ export function openSite(
         .map(({ path, kind, getKey }): OutputPlan => ({ path, kind, key: getKey() }))
         .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     render: (path) => renderOutput(outputs.get(path), path),
-    findings: () => checkLibrary(library),
+    findings: () => checkLibrary(library, (path) => outputs.has(path)),
   };
 }
 

@@ -46,8 +46,10 @@ async function setBaseBelow(folder: string, base: string): Promise<void> {
 async function writeOutputs(folder: string, { dataDir }: StaticSettings): Promise<void> {
   const readMedia = async (sha256: string) => await readFile(join(dataDir, getStorePath(sha256)));
   const { context, routes } = await getStaticSite();
-  refuseFindings(checkLibrary(context.library));
-  for (const output of buildOutputs(context, [...routes.values()], readMedia)) {
+  const outputs = buildOutputs(context, [...routes.values()], readMedia);
+  const addresses = new Set([...routes.keys(), ...outputs.map(({ path }) => path)]);
+  refuseFindings(checkLibrary(context.library, (path) => addresses.has(path)));
+  for (const output of outputs) {
     const path = join(folder, output.path.endsWith('/') ? `${output.path}index.html` : output.path);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, await readBody(await output.make(), readMedia));

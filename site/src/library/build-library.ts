@@ -12,7 +12,8 @@ import type { Library, PageEntry } from './library.ts';
  * throws for what editors wrote: that is what `checkLibrary` tells.
  */
 export function buildLibrary(snapshot: Snapshot): Library {
-  const entries = snapshot.entries.map((each) => each.entry);
+  // The order in which the CMS happens to send entries must change no page.
+  const entries = snapshot.entries.map((each) => each.entry).sort(compareEntries);
   const materials = ofType(entries, 'material').sort(compareByDate);
   const organisations = toMap(ofType(entries, 'organisation'));
   const places = toMap(ofType(entries, 'place'));
@@ -57,6 +58,13 @@ function toMap<T extends { readonly id: string }>(items: readonly T[]): Readonly
   return new Map(items.map((each) => [each.id, each]));
 }
 
+/** Terms in the order of their vocabulary; what has a permanent name by that, all else by id. */
+function compareEntries(a: Entry, b: Entry): number {
+  const order = (each: Entry) => (each.type === 'term' ? each.order : 0);
+  const name = (each: Entry) => ('code' in each ? each.code : each.id);
+  return order(a) - order(b) || compareCodeUnits(name(a), name(b));
+}
+
 /** Newest work first, undated ones last; the id decides between equals so that lists never flicker. */
 function compareByDate(a: Material, b: Material): number {
   return compareCodeUnits(b.date?.value ?? '', a.date?.value ?? '') || compareCodeUnits(a.id, b.id);
@@ -65,8 +73,7 @@ function compareByDate(a: Material, b: Material): number {
 const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function groupByScheme(terms: readonly Term[]): ReadonlyMap<Scheme, readonly Term[]> {
-  const sorted = [...terms].sort((a, b) => a.order - b.order || compareCodeUnits(a.code, b.code));
   const groups = new Map<Scheme, Term[]>();
-  for (const term of sorted) groups.set(term.scheme, [...(groups.get(term.scheme) ?? []), term]);
+  for (const term of terms) groups.set(term.scheme, [...(groups.get(term.scheme) ?? []), term]);
   return groups;
 }

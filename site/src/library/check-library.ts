@@ -1,5 +1,180 @@
+import type { Entry, LocalisedEntry } from '@closer/shared/content/entry.ts';
+import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
+import { getMarkdownLinks } from './render-markdown.ts';
+import { getReferences, type EntryReference } from './entry-references.ts';
 import type { Library } from './library.ts';
-export function checkLibrary(_library: Library): readonly Finding[] {
+
+/**
+ * Everything that an editor must mend before a release, all together, in the order of the snapshot.
+ * @param hasAddress tells whether the site answers a path below its base
+ */
+export function checkLibrary(
+  library: Library,
+  hasAddress: (path: string) => boolean,
+): readonly Finding[] {
+  const entries = library.snapshot.entries.map(({ entry }) => entry);
+  return [
+    ...checkSite(library, entries),
+    ...entries.flatMap((entry) => [
+      ...getReferences(entry).flatMap((each) => checkReference(library, entry, each)),
+      ...checkCircle(library, entry),
+      ...checkPictures(library, entry),
+      ...('prose' in entry ? checkProseLinks(library, entry, hasAddress) : []),
+    ]),
+    ...checkPageCodes(library),
+    ...library.duplicatePaths.map(({ path, entry }) => {
+      const other = library.entriesByPath.get(path)?.entry;
+      const name = other === undefined ? 'another entry' : getEntryName(other);
+      return toFinding(
+        library,
+        entry,
+        'slug',
+        `has the address ${path}, which ${name} has too`,
+        path.split('/')[1],
+      );
+    }),
+  ];
+}
+
+/** Name of an entry for who reads a finding: its title in the first language that has one, else its code. */
+export function getEntryName(entry: Entry): string {
+  if (!('prose' in entry)) return entry.code;
+  const all: LocalisedEntry['prose'] = entry.prose;
+  return (
+    LOCALE_CODES.map((code) => all[code]?.title).find((title) => title !== undefined) ?? entry.id
+  );
+}
+
+function toFinding(
+  library: Library,
+  entry: Entry,
+  field: string,
+  problem: string,
+  locale: string | null = null,
+): Finding {
+  return {
+    locale,
+    type: entry.type,
+    entry: getEntryName(entry),
+    field,
+    problem,
+    adminPath: library.records.get(entry.id)?.adminPath ?? null,
+  };
+}
+
+function checkSite(library: Library, entries: readonly Entry[]): readonly Finding[] {
+  const sites = entries.filter((each) => each.type === 'site');
+  if (sites.length === 1) return [];
+  return [
+    {
+      locale: null,
+      type: 'site',
+      entry: 'site',
+      field: '',
+      problem:
+        sites.length === 0
+          ? 'is not published: publish the settings of the site in one language at least'
+          : `is there ${sites.length} times`,
+      adminPath:
+        sites[0] === undefined ? null : (library.records.get(sites[0].id)?.adminPath ?? null),
+    },
+  ];
+}
+
+function checkReference(
+  library: Library,
+  entry: Entry,
+  { field, ids, target, schemes }: EntryReference,
+): readonly Finding[] {
+  return ids.flatMap((id) => {
+    const found = library.records.get(id)?.entry;
+    if (found?.type !== target)
+      return toFinding(library, entry, field, `links to ${id}, which is no published ${target}`);
+    if (found.type !== 'term' || schemes === null || schemes.includes(found.scheme)) return [];
+    const wanted = schemes.join(' or ');
+    return toFinding(
+      library,
+      entry,
+      field,
+      `links to ${found.code}, a term of ${found.scheme}; it takes terms of ${wanted}`,
+    );
+  });
+}
+
+/** A place that lies in itself, a term wider than itself: named on every entry of the circle. */
+function checkCircle(library: Library, entry: Entry): readonly Finding[] {
+  if (entry.type !== 'term' && entry.type !== 'place') return [];
+  const up = (id: string): string | null =>
+    library.terms.get(id)?.broader ?? library.places.get(id)?.parent ?? null;
+  const met = new Set<string>();
+  for (let at = up(entry.id); at !== null && !met.has(at); at = up(at)) {
+    if (at === entry.id) {
+      const field = entry.type === 'term' ? 'broader' : 'parent';
+      return [toFinding(library, entry, field, 'leads back to this entry itself')];
+    }
+    met.add(at);
+  }
   return [];
+}
+
+function checkPictures(library: Library, entry: Entry): readonly Finding[] {
+  const field = entry.type === 'material' ? 'cover' : 'logo';
+  const file =
+    entry.type === 'material' ? entry.cover : entry.type === 'organisation' ? entry.logo : null;
+  if (file === null || (file.mime.startsWith('image/') && file.width !== null)) return [];
+  return [
+    toFinding(library, entry, field, `the file ${file.name} is no picture whose size is known`),
+  ];
+}
+
+function checkPageCodes(library: Library): readonly Finding[] {
+  const seen = new Set<string>();
+  return [...library.pages.values()].flatMap((page) => {
+    const twice = seen.has(page.code);
+    seen.add(page.code);
+    return twice
+      ? toFinding(library, page, 'code', `${page.code} is the code of another page too`)
+      : [];
+  });
+}
+
+/** Links from prose into the site. Those to other hosts are not followed here. */
+function checkProseLinks(
+  library: Library,
+  entry: LocalisedEntry,
+  hasAddress: (path: string) => boolean,
+): readonly Finding[] {
+  return LOCALE_CODES.flatMap((locale) =>
+    getMarkdownFields(entry, locale).flatMap(({ field, text }) =>
+      getMarkdownLinks(text).flatMap((href) => {
+        const problem = judgeLink(href, hasAddress);
+        return problem === null ? [] : toFinding(library, entry, field, problem, locale);
+      }),
+    ),
+  );
+}
+
+function getMarkdownFields(entry: LocalisedEntry, locale: Locale) {
+  const prose = entry.prose[locale];
+  if (prose === undefined) return [];
+  return 'body' in prose
+    ? [{ field: 'body', text: prose.body ?? '' }]
+    : [{ field: 'summary', text: prose.summary ?? '' }];
+}
+
+function judgeLink(href: string, hasAddress: (path: string) => boolean): string | null {
+  if (/^(?:https?:|mailto:|tel:|#)/iu.test(href)) return null;
+  if (!/^\/(?!\/)/u.test(href))
+    return `links to ${href}; a link begins with https:// or, inside this site, with / and the language`;
+  const path = decodePath(href.replace(/[?#].*$/u, ''));
+  return hasAddress(path) ? null : `links to ${href}, which is no address of this site`;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -12,7 +12,7 @@ import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLink, pick } from './build-link.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import type { HomeView, TopicView } from './home-view.ts';
-import { toPlainText } from './render-markdown.ts';
+import { toPlainText } from '../library/render-markdown.ts';
 import { buildRichText } from './rich-text.ts';
 import {
   getForeignLang,

@@ -1,5 +1,5 @@
 import type { RichTextView } from './frame-view.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { renderMarkdown } from '../library/render-markdown.ts';
 import type { SiteContext } from './site-context.ts';
 
 /**

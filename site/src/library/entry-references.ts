@@ -1,0 +1,68 @@
+import type { Entry, EntryType } from '@closer/shared/content/entry.ts';
+import type { Scheme } from '@closer/shared/content/term.ts';
+
+/** What a field of an entry links to. */
+export interface EntryReference {
+  readonly field: string;
+  readonly ids: readonly string[];
+  readonly target: EntryType;
+  /** Vocabularies the terms must be of; null for any. */
+  readonly schemes: readonly Scheme[] | null;
+}
+
+const link = (
+  field: string,
+  target: EntryType,
+  ids: readonly (string | null)[],
+  schemes: readonly Scheme[] | null = null,
+): EntryReference => ({ field, target, ids: ids.filter((id) => id !== null), schemes });
+
+/** Every relation of an entry, field by field: the one list of what links to what. */
+export function getReferences(entry: Entry): readonly EntryReference[] {
+  switch (entry.type) {
+    case 'term':
+      return [link('broader', 'term', [entry.broader], [entry.scheme])];
+    case 'place':
+      return [
+        link('parent', 'place', [entry.parent]),
+        link(
+          'statistics.subgroup',
+          'term',
+          entry.statistics.map((each) => each.subgroup),
+          ['target-group'],
+        ),
+      ];
+    case 'organisation':
+      return [
+        link('place', 'place', [entry.place]),
+        link('memberships', 'organisation', entry.memberships),
+        link('owner', 'organisation', [entry.owner]),
+      ];
+    case 'material':
+      return [
+        link('materialType', 'term', [entry.materialType], ['material-type']),
+        link('fields', 'term', entry.fields, ['field', 'topic']),
+        link('targetGroups', 'term', entry.targetGroups, ['target-group']),
+        link('audiences', 'term', entry.audiences, ['audience']),
+        link('competences', 'term', entry.competences, ['competence', 'method']),
+        link('creators', 'organisation', entry.creators),
+        link('publisher', 'organisation', [entry.publisher]),
+        link('places', 'place', entry.places),
+        link('basedOn', 'material', entry.basedOn),
+        link('usedBy', 'organisation', entry.usedBy),
+        link(
+          'editions.adaptedBy',
+          'organisation',
+          entry.editions.map((each) => each.adaptedBy),
+        ),
+        link('owner', 'organisation', [entry.owner]),
+      ];
+    case 'page':
+      return [];
+    case 'site':
+      return [
+        link('featuredTerms', 'term', entry.featuredTerms),
+        link('featuredMaterials', 'material', entry.featuredMaterials),
+      ];
+  }
+}
