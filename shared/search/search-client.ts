@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
-import type { Facet, SearchRecord } from './search-record.ts';
+import type { Facet } from './facets.ts';
+import type { SearchRecord } from './search-record.ts';
 
 export interface SearchRequest {
   readonly query: string;

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { locale } from '../locales.ts';
-
-/** Facets of the library: search and the static lists use the same names. */
-export const FACETS = [
-  'type',
-  'field',
-  'targetGroup',
-  'materialType',
-  'language',
-  'country',
-  'year',
-] as const;
-export type Facet = (typeof FACETS)[number];
+import { FACETS } from './facets.ts';
 
 /** One hit as data: an entry in one language's index. */
 export const searchRecord = z.strictObject({

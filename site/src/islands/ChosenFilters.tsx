@@ -1,4 +1,4 @@
-import type { Facet } from '@closer/shared/search/search-record.ts';
+import type { Facet } from '@closer/shared/search/facets.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { getValueLabel } from './facet-labels.ts';
 import type { SearchProps } from './search-props.ts';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Facet } from '@closer/shared/search/search-record.ts';
+import type { Facet } from '@closer/shared/search/facets.ts';
 import type { SearchResponse } from '@closer/shared/search/search-client.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';

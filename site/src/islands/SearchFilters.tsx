@@ -1,5 +1,5 @@
 import type { Locale } from '@closer/shared/locales.ts';
-import { FACETS, type Facet } from '@closer/shared/search/search-record.ts';
+import { FACETS, type Facet } from '@closer/shared/search/facets.ts';
 import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -1,4 +1,4 @@
-import type { Facet } from '@closer/shared/search/search-record.ts';
+import type { Facet } from '@closer/shared/search/facets.ts';
 import type { SearchProps } from './search-props.ts';
 
 /** Name of a facet's value for readers; the value itself where an address names what is not there. */

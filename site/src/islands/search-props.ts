@@ -1,5 +1,5 @@
 import type { Locale } from '@closer/shared/locales.ts';
-import type { Facet } from '@closer/shared/search/search-record.ts';
+import type { Facet } from '@closer/shared/search/facets.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import type { Dictionary } from '../i18n/parse-dictionary.ts';
 import type { LinkView } from '../views/frame-view.ts';

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '@closer/shared/search/search-record.ts';
+import { FACETS, type Facet } from '@closer/shared/search/facets.ts';
 import type { SearchRequest } from '@closer/shared/search/search-client.ts';
 
 /** What the reader has asked for: all of it stands in the address. */

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '@closer/shared/search/search-record.ts';
+import { FACETS, type Facet } from '@closer/shared/search/facets.ts';
 import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
 import type { IndexEntry } from './index-format.ts';
 

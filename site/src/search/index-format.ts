@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FACETS } from '@closer/shared/search/search-record.ts';
+import { FACETS } from '@closer/shared/search/facets.ts';
 
 // Validators compiled at run time need `eval`, which the site's content security policy refuses.
 z.config({ jitless: true });

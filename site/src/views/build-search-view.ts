@@ -1,5 +1,5 @@
 import type { Locale } from '@closer/shared/locales.ts';
-import { FACETS, type Facet } from '@closer/shared/search/search-record.ts';
+import { FACETS, type Facet } from '@closer/shared/search/facets.ts';
 import { t } from '../i18n/t.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import type { BrowseFacet } from '../library/build-facets.ts';

@@ -1,4 +1,4 @@
-import type { Facet } from '@closer/shared/search/search-record.ts';
+import type { Facet } from '@closer/shared/search/facets.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 
 /** The search page: the finished frame around the search island. */
