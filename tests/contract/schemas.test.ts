@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { edition } from '@closer/shared/content/edition.ts';
+import { ENTRY_SCHEMAS, ENTRY_TYPES } from '@closer/shared/content/entry.ts';
+import { fuzzyDate, period } from '@closer/shared/content/fuzzy-date.ts';
+import { mediaFile } from '@closer/shared/content/media-file.ts';
+import { nameForm } from '@closer/shared/content/name-form.ts';
+import { statistic } from '@closer/shared/content/statistic.ts';
+import { text } from '@closer/shared/content/text.ts';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  modelSchema,
+  toModelShape,
+  type ModelSchema,
+  type ModelShape,
+} from '../../cms/src/documents/model-shape.ts';
+import { FILE_ATTRIBUTES } from '../../cms/src/files/file-attributes.ts';
+import { compareComponent, compareSchemas } from './compare-schemas.ts';
+
+const SOURCE = path.resolve(import.meta.dirname, '../../cms/src');
+
+const readSchema = (file: string): ModelSchema =>
+  modelSchema.parse(JSON.parse(readFileSync(path.join(SOURCE, file), 'utf8')));
+
+const readComponent = (name: string) => readSchema(`components/${name.replace('.', '/')}.json`);
+
+const readType = (type: string) => readSchema(`api/${type}/content-types/${type}/schema.json`);
+
+const toShape = (schema: ModelSchema): ModelShape => toModelShape(schema, readComponent);
+
+const COMPONENTS = {
+  'fact.text': text,
+  'fact.name-form': nameForm,
+  'fact.fuzzy-date': fuzzyDate,
+  'fact.period': period,
+  'fact.statistic': statistic,
+  'library.edition': edition,
+};
+
+describe('a type of the library', () => {
+  it.each(ENTRY_TYPES)('%s has the same fields in Strapi and in the contract', (type) => {
+    expect(compareSchemas(type, toShape(readType(type)), ENTRY_SCHEMAS[type])).toEqual([]);
+  });
+
+  it.each(Object.entries(COMPONENTS))(
+    'the component %s has the fields of its schema',
+    (name, schema) => {
+      expect(compareComponent(name, toShape(readComponent(name)).facts, schema)).toEqual([]);
+    },
+  );
+
+  it('keeps of a file what the contract says of it', () => {
+    const ofStrapi = ['name', 'ext', 'mime', 'width', 'height'];
+    const known = [
+      ...Object.keys(FILE_ATTRIBUTES).map((name) => (name === 'bytes' ? 'size' : name)),
+      ...ofStrapi,
+    ];
+    expect(known.sort()).toEqual(Object.keys(mediaFile.shape).sort());
+  });
+});
+
+describe('the comparison', () => {
+  const schema = readType('material');
+  const compare = (changed: ModelSchema) =>
+    compareSchemas('material', toShape(changed), ENTRY_SCHEMAS.material);
+
+  it('finds a field added in Strapi only', () => {
+    const attributes = { ...schema.attributes, isbn: { type: 'string' } };
+    expect(compare({ attributes })).toEqual(['material.isbn is in Strapi only']);
+  });
+
+  it('finds a field added in the contract only', () => {
+    const contract = ENTRY_SCHEMAS.material.extend({ isbn: z.string().nullable() });
+    expect(compareSchemas('material', toShape(schema), contract)).toEqual([
+      'material.isbn is in the contract only',
+    ]);
+  });
+
+  it('finds a prose field added on one side only', () => {
+    const localised = { type: 'text', pluginOptions: { i18n: { localized: true } } };
+    const attributes = { ...schema.attributes, aims: localised };
+    expect(compare({ attributes })).toEqual(['material.prose.aims is in Strapi only']);
+  });
+
+  it('finds a field of a component', () => {
+    const shape = toModelShape(schema, (name) => {
+      const component = readComponent(name);
+      if (name !== 'library.edition') return component;
+      return { attributes: { ...component.attributes, binding: { type: 'string' } } };
+    });
+    expect(compareSchemas('material', shape, ENTRY_SCHEMAS.material)).toEqual([
+      'material.editions.binding is in Strapi only',
+    ]);
+  });
+
+  it('finds another type, another number and another value', () => {
+    const attributes = {
+      ...schema.attributes,
+      sample: { type: 'string' },
+      publisher: {
+        type: 'relation',
+        relation: 'manyToMany',
+        target: 'api::organisation.organisation',
+      },
+      licence: { type: 'enumeration', enum: ['cc0-1.0'] },
+    };
+    const found = compare({ attributes });
+    expect(found).toContain('material.sample is string in Strapi and boolean in the contract');
+    expect(found).toContain('material.publisher is many in Strapi and one in the contract');
+    expect(found).toContain('material.licence has the value "cc-by-4.0" on one side only');
+  });
+});
