@@ -4,16 +4,13 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { getManifestPath } from './manifest-path.ts';
 import { decompressJson } from './compress.ts';
 import {
-  parseEntries,
-  parseManifest,
-  parseTerms,
-  parseTexts,
   TEXTS_PER_FILE,
   type ConceptLabel,
   type IndexEntry,
   type IndexManifest,
 } from './index-format.ts';
 import { MINI_SEARCH_OPTIONS, type TermDocument } from './mini-search-options.ts';
+import { parseEntries, parseManifest, parseTerms, parseTexts } from './parse-index.ts';
 
 /** Reads a file of the site by its path below the base; rejects where it cannot. `fresh`: past every cache. */
 export type ReadFile = (
