@@ -20,4 +20,5 @@ export default {
   secrets: { encryptionKey: settings.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
+  preview: { enabled: false },
 };

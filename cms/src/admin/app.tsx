@@ -9,10 +9,12 @@ import { getInterfaceTexts } from './translate-words';
 /** Widgets that say nothing to an editor. */
 const LEFT_OUT = ['key-statistics', 'profile-info', 'chart-entries'];
 
-/** A shop for additions that this CMS does not take. */
-function hideMarketplace(): void {
+/** A shop for additions that this CMS does not take, and a builder for what its files say. */
+function hideLinks(): void {
   const style = document.createElement('style');
-  style.textContent = 'nav li:has(> a[href^="https://market.strapi.io"]) { display: none }';
+  style.textContent =
+    'nav a:is([href^="https://market.strapi.io"], [href$="/plugins/content-type-builder"])' +
+    '{ display: none }';
   document.head.append(style);
 }
 
@@ -49,7 +51,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
-    hideMarketplace();
+    hideLinks();
     app.registerHook(
       'Admin/CM/pages/EditView/mutate-edit-view-layout',
       ({ layout, ...rest }: { layout: Parameters<typeof translateForm>[1] }) => ({

@@ -1,4 +1,4 @@
-import { LOCALE_CODES, type Locale } from '../dictionaries/dictionaries';
+import { getDictionary, LOCALE_CODES, type Locale } from '../dictionaries/dictionaries';
 
 /** Languages that texts and files of the library come in beside the site's own. */
 const OTHERS = [
@@ -31,9 +31,14 @@ export interface LanguageChoice {
   readonly name: string;
 }
 
-/** A tag by its name: `Bulgarian (bg)`; the bare tag where nobody knows a name. */
+/**
+ * A tag by its name: `Bulgarian (bg)`; the bare tag where nobody knows a name. The dictionaries name
+ * languages that browsers cannot.
+ */
 export function nameLanguage(language: Locale, tag: string): string {
   try {
+    const known = getDictionary(language)[`language.${tag}`];
+    if (known !== undefined) return `${known} (${tag})`;
     const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
     return name === undefined ? tag : `${name} (${tag})`;
   } catch {

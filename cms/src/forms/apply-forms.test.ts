@@ -40,6 +40,15 @@ describe('mergeParts', () => {
     expect(first.merged.settings).toEqual({ mainField: 'title', pageSize: 10 });
   });
 
+  it('calls linked entries by their names', () => {
+    const links = toWantedParts(layout, FIELDS, { slug: 'label' });
+    const { merged } = mergeParts(strapiDefault(), links, null, FIELDS);
+    expect(merged.metadatas['slug']).toMatchObject({
+      edit: { mainField: 'label' },
+      list: { mainField: 'label' },
+    });
+  });
+
   it('follows a new wording where nobody has changed the old one', () => {
     const next = mergeParts(
       first.merged,

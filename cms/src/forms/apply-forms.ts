@@ -29,8 +29,15 @@ const parts = z.record(z.string(), z.unknown());
 /** Fields that only programs read. */
 const HIDDEN = ['untranslated', PICKER_LABEL];
 
+/** By which field the entries are called that a field links to: `fields` to terms by `label`. */
+export type LinkNames = Readonly<Record<string, string>>;
+
 /** What Closer wants of a form, in English: the admin translates it for who reads another language. */
-export function toWantedParts(layout: FormLayout, fields: readonly string[]): Parts {
+export function toWantedParts(
+  layout: FormLayout,
+  fields: readonly string[],
+  links: LinkNames = {},
+): Parts {
   const known = new Set(fields);
   const wanted: Record<string, unknown> = {
     mainField: layout.mainField,
@@ -46,6 +53,7 @@ export function toWantedParts(layout: FormLayout, fields: readonly string[]): Pa
     if (words === null) continue;
     wanted[`label ${field}`] = words.label;
     wanted[`help ${field}`] = words.help;
+    if (field in links) wanted[`link ${field}`] = links[field];
   }
   return wanted;
 }
@@ -61,6 +69,8 @@ function readPart(current: Configuration, part: string): unknown {
       return current.layouts.list;
     case 'label':
       return current.metadatas[field]?.edit['label'];
+    case 'link':
+      return current.metadatas[field]?.edit['mainField'];
     default:
       return current.metadatas[field]?.edit['description'];
   }
@@ -85,10 +95,13 @@ function writePart(current: Configuration, part: string, value: unknown): void {
   } else if (what === 'list') {
     current.layouts.list = z.array(z.string()).parse(value);
   } else if (words !== undefined) {
-    words.edit[what === 'label' ? 'label' : 'description'] = value;
-    if (what === 'label') words.list['label'] = value;
+    words.edit[KEYS[what] ?? what] = value;
+    if (what !== 'help') words.list[KEYS[what] ?? what] = value;
   }
 }
+
+/** What Strapi calls the parts of a field. */
+const KEYS: Readonly<Record<string, string>> = { help: 'description', link: 'mainField' };
 
 /**
  * The configuration with each wanted part in it that nobody has changed since Closer set it last.
@@ -119,6 +132,19 @@ export function mergeParts(
 const isEqual = (a: unknown, b: unknown): boolean =>
   toCanonicalJson(a ?? null) === toCanonicalJson(b ?? null);
 
+const model = z.looseObject({
+  attributes: z.record(z.string(), z.looseObject({ target: z.string().optional() })),
+});
+
+function readLinkNames(raw: unknown): LinkNames {
+  return Object.fromEntries(
+    Object.entries(model.parse(raw).attributes).flatMap(([field, { target }]) => {
+      const layout = TYPE_LAYOUTS.find(({ uid }) => uid === target);
+      return layout === undefined ? [] : [[field, layout.mainField]];
+    }),
+  );
+}
+
 interface ConfigurationService {
   findConfiguration(model: { uid: string }): Promise<unknown>;
   updateConfiguration(model: { uid: string }, configuration: Configuration): Promise<unknown>;
@@ -128,13 +154,14 @@ async function applyForm(
   strapi: Core.Strapi,
   service: ConfigurationService,
   layout: FormLayout,
+  links: LinkNames,
 ): Promise<void> {
   const memory = { type: 'core', name: 'closer', key: `form ${layout.uid}` } as const;
   const stored: unknown = await strapi.store.get(memory);
   const before = stored === null || stored === undefined ? null : parts.parse(stored);
   const current = configuration.parse(await service.findConfiguration({ uid: layout.uid }));
   const fields = Object.keys(current.metadatas).filter((name) => !HIDDEN.includes(name));
-  const { merged, set } = mergeParts(current, toWantedParts(layout, fields), before, fields);
+  const { merged, set } = mergeParts(current, toWantedParts(layout, fields, links), before, fields);
   await service.updateConfiguration({ uid: layout.uid }, merged);
   await strapi.store.set({ ...memory, value: set });
 }
@@ -147,6 +174,12 @@ export async function applyForms(strapi: Core.Strapi): Promise<void> {
   const plugin = strapi.plugin('content-manager');
   const types: ConfigurationService = plugin.service('content-types');
   const components: ConfigurationService = plugin.service('components');
-  for (const layout of TYPE_LAYOUTS) await applyForm(strapi, types, layout);
-  for (const layout of COMPONENT_LAYOUTS) await applyForm(strapi, components, layout);
+  for (const layout of TYPE_LAYOUTS) {
+    const links = readLinkNames(strapi.get('content-types').get(layout.uid));
+    await applyForm(strapi, types, layout, links);
+  }
+  for (const layout of COMPONENT_LAYOUTS) {
+    const links = readLinkNames(strapi.get('components').get(layout.uid));
+    await applyForm(strapi, components, layout, links);
+  }
 }
