@@ -9,7 +9,7 @@ import { bordersOf } from './scripts/check/import-borders.mjs';
 // What is made by a tool, not by hand.
 const GENERATED = [
   '**/dist/',
-  '**/build/',
+  'cms/build/',
   '**/.astro/',
   '**/.cache/',
   '**/.strapi/',

@@ -3,7 +3,7 @@ import type { TestProjectConfiguration } from 'vitest/config';
 import { TEST_KINDS } from './scripts/check/test-kinds.ts';
 import type { TestKind } from './scripts/check/test-kinds.ts';
 
-const GENERATED = ['**/dist/**', '**/build/**', '**/.data/**', '**/.cache/**'];
+const GENERATED = ['**/dist/**', 'cms/build/**', '**/.data/**', '**/.cache/**'];
 
 /** Globs of a kind, beside what no project runs. */
 const filesOf = (kind: TestKind) => ({

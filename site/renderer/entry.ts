@@ -23,6 +23,9 @@ const routesByFile = new Map(
   app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
 );
 
+// Every page's module is loaded now: compiling the site anew must not take them away from a publisher that runs.
+await Promise.all([...(app.manifest.pageMap?.values() ?? [])].map((load) => load()));
+
 /** HTML of one page, with the placeholder for the base still in it. */
 async function renderPage(route: Route): Promise<string> {
   const file = getPageFile(route.page, route.path);
