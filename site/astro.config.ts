@@ -4,6 +4,8 @@ import { rendererAdapter } from './renderer/adapter.ts';
 import { BASE_PLACEHOLDER } from './renderer/base.ts';
 import { staticBuild } from './renderer/static-build.ts';
 import { readStaticSettings } from './renderer/static-env.ts';
+// Parses every dictionary: a missing key stops the build and is named.
+import './src/i18n/t.ts';
 
 const settings = readStaticSettings(process.env);
 
