@@ -1,6 +1,6 @@
+import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import type { FileAddress } from '../library/build-file-paths.ts';
 import { getProseLocales } from '../library/get-prose.ts';
-import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import { getEditionTitle, getFileName } from '../views/build-download.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';

@@ -6,13 +6,13 @@ import { formatNumber } from '../i18n/format-number.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { Library } from '../library/library.ts';
+import { toPlainText } from '../library/render-markdown.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { ALL_LOCALES, buildFrame } from './build-frame.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLink, pick } from './build-link.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import type { HomeView, TopicView } from './home-view.ts';
-import { toPlainText } from '../library/render-markdown.ts';
 import { buildRichText } from './rich-text.ts';
 import {
   getForeignLang,

@@ -1,7 +1,7 @@
+import type { Locale } from '@closer/shared/locales.ts';
 import { getLabel, getPlaceName } from '../library/get-text.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
-import type { Locale } from '@closer/shared/locales.ts';
 import type { LinkView, TextView } from './frame-view.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 

@@ -1,5 +1,5 @@
-import type { JsonLdNode } from './json-ld.ts';
 import type { Locale } from '@closer/shared/locales.ts';
+import type { JsonLdNode } from './json-ld.ts';
 
 /**
  * A link ready to be written. `href` is complete (the site's base is in it). `lang` is the BCP 47 tag of

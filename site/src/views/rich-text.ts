@@ -1,5 +1,5 @@
-import type { RichTextView } from './frame-view.ts';
 import { renderMarkdown } from '../library/render-markdown.ts';
+import type { RichTextView } from './frame-view.ts';
 import type { SiteContext } from './site-context.ts';
 
 /**
