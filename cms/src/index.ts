@@ -9,6 +9,7 @@ import { guardFiles } from './files/guard-files.ts';
 import { keepFilesPrivate } from './files/private-files.ts';
 import { addLiveStateRoute } from './live/publish-status.ts';
 import { addModels } from './records/models.ts';
+import { closeTypeBuilder } from './start/close-type-builder.ts';
 import { ensureCommunity } from './start/ensure-community.ts';
 import { ensureFirstAdmin } from './start/ensure-first-admin.ts';
 import { ensureLocales } from './start/ensure-locales.ts';
@@ -21,6 +22,7 @@ interface Context {
 
 export default {
   register({ strapi }: Context) {
+    closeTypeBuilder(strapi);
     addModels(strapi);
     addFileAttributes(strapi);
     keepFilesPrivate(strapi);
