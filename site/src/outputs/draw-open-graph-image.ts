@@ -7,9 +7,9 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const PAPER = '#fffaf2';
 const INK = '#1f1a2e';
-const INDIGO = '#4338ca';
+const INDIGO = '#5443d0';
 /** Colours of the pattern's three tones. */
-const TONES = { 1: INDIGO, 2: '#e4572e', 3: '#0f766e' } as const;
+const TONES = { 1: INDIGO, 2: '#ff7d68', 3: '#2fb5a4' } as const;
 const MARGIN = 80;
 const TEXT_WIDTH = 760;
 /** Font sizes in pixels by the length of the words, so that long Hungarian titles fit too. */
