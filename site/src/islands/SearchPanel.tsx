@@ -21,7 +21,7 @@ export function SearchPanel({ client, ...props }: Props) {
   const say = useMemo(() => createTranslate(locale, texts), [locale, texts]);
   const [state, change] = useSearchState();
   const [awake, setAwake] = useState(false);
-  const [results, retry] = useSearchResults(client, locale, state, awake || isAsking(state));
+  const [results, retry] = useSearchResults(client, locale, state, awake);
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { response, answered, status } = results;
@@ -29,6 +29,10 @@ export function SearchPanel({ client, ...props }: Props) {
   useEffect(() => {
     void client.prepare(locale);
   }, [client, locale]);
+
+  useEffect(() => {
+    if (isAsking(state)) setAwake(true);
+  }, [state]);
 
   const walk = (event: KeyboardEvent) => {
     walkResults(panel.current, event);

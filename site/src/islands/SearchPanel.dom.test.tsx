@@ -1,0 +1,234 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CloserError } from '@closer/shared/errors.ts';
+import type {
+  SearchHit,
+  SearchRequest,
+  SearchResponse,
+} from '@closer/shared/search/search-client.ts';
+import { pickTexts } from '../i18n/t.ts';
+import { SEARCH_TEXTS } from './search-props.ts';
+import { SearchPanel } from './SearchPanel.tsx';
+
+const HIT: SearchHit = {
+  id: 'a',
+  type: 'material',
+  path: '/bg/material/a/',
+  title: 'Образованието на децата',
+  titleSpans: [{ start: 0, end: 13 }],
+  snippet: 'Доклад за училището.',
+  snippetSpans: [],
+  textLocale: 'bg',
+  facets: { field: ['education'] },
+  date: '2015-05',
+};
+const ENGLISH_HIT: SearchHit = {
+  ...HIT,
+  id: 'b',
+  path: '/bg/material/b/',
+  title: 'A roof for every family',
+  titleSpans: [],
+  textLocale: 'en',
+  date: null,
+};
+const FOUND: SearchResponse = {
+  hits: [HIT, ENGLISH_HIT],
+  total: 12,
+  facets: { field: [{ value: 'education', count: 12 }], year: [{ value: '2015', count: 1 }] },
+  closest: false,
+};
+const NOTHING: SearchResponse = { hits: [], total: 0, facets: {}, closest: false };
+
+type Answer = (request: SearchRequest) => SearchResponse | Promise<SearchResponse>;
+
+/** The panel over a client that answers as told, with the questions it was asked. */
+function renderPanel(answer: Answer = () => FOUND) {
+  const asked: SearchRequest[] = [];
+  const client = {
+    prepare: () => Promise.resolve(),
+    search: async (request: SearchRequest) => {
+      asked.push(request);
+      return await answer(request);
+    },
+  };
+  const names = { bg: 'български', en: 'английски' };
+  const languages = (['bg', 'en'] as const).map((locale) => ({
+    locale,
+    lang: locale,
+    label: locale === 'bg' ? 'Български' : 'English',
+    name: names[locale],
+    href: `/base/${locale}/search/`,
+  }));
+  render(
+    <SearchPanel
+      client={client}
+      locale="bg"
+      base="/base"
+      languages={languages}
+      facetLabels={{ field: { education: 'Образование' } }}
+      waysOn={[{ href: '/base/bg/a-z/', label: 'А–Я', lang: null }]}
+      texts={pickTexts('bg', SEARCH_TEXTS)}
+    />,
+  );
+  return { asked, user: userEvent.setup() };
+}
+
+const getField = () => screen.getByRole('searchbox', { name: 'Търсете в библиотеката' });
+const findTotal = async (text: string) => await screen.findByRole('heading', { name: text });
+
+beforeEach(() => {
+  history.replaceState(null, '', '/base/bg/search/');
+});
+afterEach(cleanup);
+
+test('asks for nothing before the reader comes to the field, and shows ways on', () => {
+  const { asked } = renderPanel();
+  expect(asked).toEqual([]);
+  expect(screen.getByRole('link', { name: 'А–Я' }).getAttribute('href')).toBe('/base/bg/a-z/');
+});
+
+test('searches as the reader types, and keeps the query in the address', async () => {
+  const { asked, user } = renderPanel();
+  await user.type(getField(), 'образ');
+  await findTotal('12 резултата');
+  expect(asked.at(-1)).toMatchObject({ query: 'образ', locale: 'bg', offset: 0, limit: 10 });
+  expect(decodeURIComponent(location.search)).toBe('?q=образ');
+});
+
+test('takes up what the address asks for', async () => {
+  history.replaceState(null, '', '/base/bg/search/?q=dom&field=education&page=2');
+  const { asked } = renderPanel();
+  await findTotal('12 резултата');
+  expect(asked[0]).toMatchObject({ query: 'dom', filters: { field: ['education'] }, offset: 10 });
+  expect(getField()).toHaveProperty('value', 'dom');
+});
+
+test('marks words, links below the base, and names the language of a foreign text', async () => {
+  const { user } = renderPanel();
+  await user.type(getField(), 'образование');
+  const list = await screen.findByRole('list', { name: 'Резултати' });
+  const [own, foreign] = within(list).getAllByRole('link');
+  expect(own?.getAttribute('href')).toBe('/base/bg/material/a/');
+  expect(own?.querySelector('mark')?.textContent).toBe('Образованието');
+  expect(own?.getAttribute('lang')).toBeNull();
+  expect(foreign?.getAttribute('lang')).toBe('en');
+  expect(within(list).getByText('Текст на: английски')).toBeTruthy();
+});
+
+test('puts a filter on, says its name in the page’s language, and undoes it with the back button', async () => {
+  const { asked, user } = renderPanel();
+  await user.type(getField(), 'дом');
+  await user.click(await screen.findByRole('checkbox', { name: /^Образование/u, hidden: true }));
+  await screen.findByRole('button', { name: 'Премахни филтър: Образование' });
+  expect(decodeURIComponent(location.search)).toBe('?q=дом&field=education');
+  await waitFor(() => {
+    expect(asked.at(-1)?.filters).toEqual({ field: ['education'] });
+  });
+  history.replaceState(null, '', '/base/bg/search/?q=дом');
+  dispatchEvent(new PopStateEvent('popstate'));
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: 'Премахни филтър: Образование' })).toBeNull();
+  });
+});
+
+test('goes to the next page and puts the focus on the results', async () => {
+  const { asked, user } = renderPanel();
+  await user.type(getField(), 'дом');
+  await user.click(await screen.findByRole('link', { name: 'Страница 2' }));
+  await waitFor(() => {
+    expect(asked.at(-1)?.offset).toBe(10);
+  });
+  expect(location.search).toContain('page=2');
+  expect(document.activeElement?.id).toBe('search-results-heading');
+});
+
+test('walks from the field through the results and back with the arrow keys', async () => {
+  const { user } = renderPanel();
+  await user.type(getField(), 'дом');
+  await findTotal('12 резултата');
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('A roof for every family');
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(getField());
+});
+
+test('announces the number of results once the typing rests', async () => {
+  const { user } = renderPanel();
+  await user.type(getField(), 'дом');
+  expect(screen.getByRole('status').textContent).toBe('');
+  await waitFor(
+    () => {
+      expect(screen.getByRole('status').textContent).toBe('12 резултата');
+    },
+    { timeout: 3000 },
+  );
+});
+
+test('says openly that results are only the closest', async () => {
+  const { user } = renderPanel(() => ({ ...FOUND, closest: true }));
+  await user.type(getField(), 'обрзование');
+  expect(await screen.findByText('Няма точно съвпадение. Това е най-близкото:')).toBeTruthy();
+});
+
+test('leads on from no results: other pages, other languages with the same query', async () => {
+  const { user } = renderPanel(() => NOTHING);
+  await user.type(getField(), 'xyz');
+  expect(await screen.findByText('Няма резултати за „xyz“.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'А–Я' })).toBeTruthy();
+  const english = screen.getByRole('link', { name: 'English' });
+  expect(english.getAttribute('href')).toBe('/base/en/search/?q=xyz');
+});
+
+test('offers to take filters away where they leave nothing', async () => {
+  history.replaceState(null, '', '/base/bg/search/?field=gone');
+  const { asked, user } = renderPanel(() => NOTHING);
+  expect(await screen.findByText('Нищо не отговаря на тези филтри.')).toBeTruthy();
+  const [first] = screen.getAllByRole('button', { name: 'Премахни всички филтри' });
+  if (first !== undefined) await user.click(first);
+  await waitFor(() => {
+    expect(asked.at(-1)?.filters).toEqual({});
+  });
+});
+
+test('says in the reader’s language that search fails, leads on, and tries again', async () => {
+  let works = false;
+  const { user } = renderPanel(() =>
+    works ? FOUND : Promise.reject(new CloserError('SearchError', 'The index is gone.')),
+  );
+  await user.type(getField(), 'дом');
+  const retry = await screen.findByRole('button', { name: 'Опитай отново' });
+  expect(screen.queryByText(/The index is gone/u)).toBeNull();
+  expect(screen.getByRole('link', { name: 'А–Я' })).toBeTruthy();
+  works = true;
+  await user.click(retry);
+  await findTotal('12 резултата');
+});
+
+test('lets go of an answer that comes after a newer question', async () => {
+  const answers: ((response: SearchResponse) => void)[] = [];
+  const { user } = renderPanel(
+    async () => await new Promise<SearchResponse>((resolve) => answers.push(resolve)),
+  );
+  await user.type(getField(), 'а');
+  await waitFor(() => {
+    expect(answers).toHaveLength(1);
+  });
+  await user.type(getField(), 'б');
+  await waitFor(() => {
+    expect(answers).toHaveLength(2);
+  });
+  answers[1]?.(FOUND);
+  await findTotal('12 резултата');
+  answers[0]?.(NOTHING);
+  await findTotal('12 резултата');
+  expect(screen.getAllByRole('link', { name: /roof/u })).toHaveLength(1);
+});
+
+test('takes markup in a query for words', async () => {
+  const { user } = renderPanel(() => NOTHING);
+  await user.click(getField());
+  await user.paste('<script>alert(1)</script>');
+  expect(await screen.findByText('Няма резултати за „<script>alert(1)</script>“.')).toBeTruthy();
+  expect(document.querySelector('script')).toBeNull();
+});
