@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { locale } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import { createBudgetCheck } from '../check/check-budgets.ts';
+import type { Budgets } from '../check/check-budgets.ts';
 import type { CheckPage, ReadOutput } from './render-release.ts';
 
 const pageBudget = z.strictObject({
@@ -13,14 +15,18 @@ const pageBudget = z.strictObject({
 });
 const budgetsSchema = z.strictObject({ reading: pageBudget, search: pageBudget });
 
+function readBudgets(): Budgets {
+  const file = new URL('../check/budgets.json', import.meta.url);
+  return budgetsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
 /**
- * The check of pages against `scripts/check/budgets.json`, for one publish: it remembers what it weighed.
+ * The check of pages against budgets, for one publish: it remembers what it weighed.
  *
  * @param siteUrl without a slash at its end.
+ * @param budgets those of `scripts/check/budgets.json` where nothing else is said.
  */
-export function createPageBudgetCheck(siteUrl: string): CheckPage {
-  const file = new URL('../check/budgets.json', import.meta.url);
-  const budgets = budgetsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+export function createPageBudgetCheck(siteUrl: string, budgets = readBudgets()): CheckPage {
   let readOutput: ReadOutput = () => Promise.resolve(undefined);
   const check = createBudgetCheck(budgets, {
     read: (path) => readOutput(path),
@@ -31,7 +37,7 @@ export function createPageBudgetCheck(siteUrl: string): CheckPage {
     readOutput = read;
     const findings = await check(path, html);
     return findings.map(({ path: entry, problem }) => ({
-      locale: path.split('/')[1] ?? null,
+      locale: locale.safeParse(path.split('/')[1]).data ?? null,
       type: 'address',
       entry,
       field: '',

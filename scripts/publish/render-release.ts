@@ -75,16 +75,14 @@ export async function renderRelease(
     done += 1;
     options.onRendered(done, lacking.length);
   };
+  // A page is weighed with what it loads, so that comes first.
+  const isHtml = ({ kind }: OutputPlan): boolean => kind === 'page' || kind === 'gone';
   await runTogether(
-    lacking.filter(({ kind }) => kind !== 'page'),
+    lacking.filter((plan) => !isHtml(plan)),
     AT_ONCE,
     make,
   );
-  await runTogether(
-    lacking.filter(({ kind }) => kind === 'page'),
-    AT_ONCE,
-    make,
-  );
+  await runTogether(lacking.filter(isHtml), AT_ONCE, make);
   if (faults.length > 0) throw toRenderError(faults);
   return { files: sortByPath(files), reused, made: lacking.map(({ path }) => path), inspected };
 }

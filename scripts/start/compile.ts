@@ -59,7 +59,11 @@ export async function ensureCompiled(
   if ((await readFile(mark, 'utf8').catch(() => '')) === digest) return;
   log(`Compiling ${part.name} (${part.lasts}; only when the code changed)...`);
   const began = Date.now();
-  const { code, output } = await runChild(part.program, folder, env);
+  const { code, output } = await runChild(part.program, folder, {
+    ...env,
+    // Tests have another here, and React would be compiled for developers.
+    NODE_ENV: 'production',
+  });
   if (code !== 0) {
     throw new CloserError(
       'StartError',
