@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CloserError } from '../../../shared/errors.ts';
 import type { Locale } from '../../../shared/locales.ts';
 import type { KeyDescription } from './keys.ts';
@@ -11,6 +12,9 @@ type Keys = Readonly<Record<string, KeyDescription>>;
 export function getPluralCategories(locale: Locale): readonly string[] {
   return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 }
+
+/** What is no object at all lacks every key, and says so. */
+const anyTexts = z.record(z.string(), z.unknown()).catch({});
 
 function getExpectedKeys(keys: Keys, locale: Locale): ReadonlyMap<string, KeyDescription> {
   const categories = getPluralCategories(locale);
@@ -48,7 +52,7 @@ function checkText(key: string, text: unknown, description: KeyDescription): rea
  * Throws `DictionaryError` naming every missing and unknown key and every wrong name in braces.
  */
 export function parseDictionary(locale: Locale, source: unknown, keys: Keys): Dictionary {
-  const texts = new Map<string, unknown>(Object.entries(Object(source)));
+  const texts = new Map(Object.entries(anyTexts.parse(source)));
   const expected = getExpectedKeys(keys, locale);
   const faults = [
     ...Array.from(expected).flatMap(([key, description]) =>
