@@ -107,6 +107,17 @@ describe('createBudgetCheck', () => {
     ]);
   });
 
+  it('counts the size of a picture that a phone takes', async () => {
+    const picture =
+      '<img src="/1280.webp" srcset="/320.webp 320w, /640.webp 640w, /1280.webp 1280w" ' +
+      'sizes="(min-width: 48rem) 22rem, 70vw" width="4" height="3">';
+    const files = { '/640.webp': 'p'.repeat(70_000), '/1280.webp': 'p', '/320.webp': 'p' };
+    expect(await check(picture, files)).toEqual([
+      expect.stringContaining('pictures that load at once weigh 70000 bytes'),
+    ]);
+    expect(await check(picture.replace('70vw', '100vw'), files)).toEqual([]);
+  });
+
   it('names a picture without a size', async () => {
     expect(await check('<img src="/a.webp" loading="lazy">', { '/a.webp': 'p' })).toEqual([
       'the picture /a.webp has no width and height',
