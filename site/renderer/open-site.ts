@@ -12,7 +12,7 @@ import { checkLibrary } from '../src/library/check-library.ts';
 import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
 import { buildRoutes, type Route } from '../src/views/build-routes.ts';
 import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
-import { setBase } from './base.ts';
+import { encodeWithBase, setBase } from './base.ts';
 import type { ClientAsset } from './compiled-site.ts';
 import { digestText } from './digest-text.ts';
 import { getMediaType } from './media-types.ts';
@@ -92,11 +92,7 @@ function planPage(context: SiteContext, route: Route, compiled: Compiled): Plann
       status: route.status,
       type: 'text/html; charset=utf-8',
       headers: {},
-      body: setBase(
-        new TextEncoder().encode(await compiled.renderPage(route)),
-        'text/html',
-        context.base,
-      ),
+      body: encodeWithBase(await compiled.renderPage(route), context.base),
     }),
   };
 }

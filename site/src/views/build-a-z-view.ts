@@ -79,6 +79,7 @@ export function buildAToZView(context: SiteContext, all: AToZ, part: AToZPart): 
       pathOf: (code) => (code === locale ? getAToZPath(locale, part) : `/${code}/a-z/`),
       title: [title.text, ...details].join(' · '),
       description: say('az.description'),
+      ...(part.letter === null ? {} : { translated: false }),
     }),
     crumbs: buildCrumbs(context, locale, [], title),
     title,

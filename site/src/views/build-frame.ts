@@ -36,8 +36,12 @@ export interface FrameFacts {
   readonly openGraphType: FrameView['openGraph']['type'];
   /** Has a picture of its own, drawn with its title; else the site's. */
   readonly ownPicture: boolean;
-  /** The home page is called by the site's name alone. */
+  /** The home page's title names the site already. */
   readonly bareTitle?: true;
+  /** False where other languages have no page that says the same: a letter of an alphabet. */
+  readonly translated?: false;
+  /** Page for readers of no language of ours; else that of the default language. */
+  readonly defaultPath?: string;
 }
 
 const DESCRIPTION_LENGTH = 200;
@@ -61,12 +65,15 @@ export function buildFrame(context: SiteContext, facts: FrameFacts): FrameView {
     path,
     documentTitle:
       facts.bareTitle === true
-        ? siteName
+        ? facts.title
         : t(locale)('documentTitle', { title: facts.title, site: siteName }),
     description,
-    indexed: hasCanonical && !isFallback,
+    indexed: hasCanonical,
     canonical: hasCanonical ? toUrl(context, canonicalPath) : null,
-    hreflang: hasCanonical && !isFallback ? buildHreflang(context, facts) : [],
+    hreflang:
+      hasCanonical && !isFallback && facts.translated !== false
+        ? buildHreflang(context, facts)
+        : [],
     languages: buildLanguages(context, facts),
     ...getSiteLinks(context, locale, path),
     siteName,
@@ -109,7 +116,7 @@ function buildHreflang(context: SiteContext, facts: FrameFacts): FrameView['href
       lang: getLang(code),
       href: toUrl(context, facts.paths[code]),
     })),
-    { lang: 'x-default', href: toUrl(context, facts.paths[first]) },
+    { lang: 'x-default', href: toUrl(context, facts.defaultPath ?? facts.paths[first]) },
   ];
 }
 

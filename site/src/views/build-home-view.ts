@@ -93,6 +93,7 @@ function buildHomeFrame(
     openGraphType: 'website',
     ownPicture: false,
     bareTitle: true,
+    defaultPath: '/',
   });
 }
 

@@ -59,10 +59,9 @@ test('shows a text in the language that exists, marked, with a way to it', () =>
   ]);
 });
 
-test('makes a page without own text canonical to its source, out of the index, without hreflang', () => {
+test('makes a page without own text canonical to its source, without hreflang', () => {
   const { frame } = buildMaterialView(context, plan, 'ro');
   expect(frame.canonical).toBe('https://closer.example.org/bg/material/mesten-plan-za-deystvie/');
-  expect(frame.indexed).toBe(false);
   expect(frame.hreflang).toEqual([]);
 });
 

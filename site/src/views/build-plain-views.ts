@@ -1,5 +1,5 @@
 import type { Page } from '@closer/shared/content/page.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@closer/shared/locales.ts';
+import { DEFAULT_LOCALE, LOCALE_CODES, LOCALES, type Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildCrumbs } from './build-crumbs.ts';
@@ -88,11 +88,13 @@ export function buildGoneView(context: SiteContext, locale: Locale, path: string
 export function buildLanguageChooserView(context: SiteContext): LanguageChooserView {
   const { site } = context.library;
   const title = t(DEFAULT_LOCALE)('languages.choose');
+  const taglines = LOCALE_CODES.flatMap((code) => site?.prose[code]?.tagline ?? []);
   const frame = buildFrame(context, {
     locale: DEFAULT_LOCALE,
     paths: inEveryLocale((code) => `/${code}/`),
     title,
-    description: null,
+    description: taglines.length === 0 ? title : taglines.join(' · '),
+    defaultPath: '/',
     textLocales: ALL_LOCALES,
     textLocale: DEFAULT_LOCALE,
     jsonLd: null,

@@ -1,8 +1,9 @@
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
-import { getProseLocales } from '../library/get-prose.ts';
+import { getProse, getProseLocales } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
+import { toPlainText } from '../library/render-markdown.ts';
 import { buildFrame } from './build-frame.ts';
-import { getWholeSummary } from './build-entry-card.ts';
+import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { getTitle } from './build-link.ts';
 import { buildDublinCore } from './build-dublin-core.ts';
 import { buildEntryJsonLd } from './build-entry-json-ld.ts';
@@ -30,6 +31,20 @@ export function getTextLocale(entry: PageEntry, locale: Locale): Locale {
   return locales.includes(locale) ? locale : (locales[0] ?? locale);
 }
 
+/** What search engines show below the title: the summary, else how the text begins, else what the entry is. */
+function getDescription(context: SiteContext, entry: PageEntry, locale: Locale): string {
+  const summary = getWholeSummary(entry, locale)?.text;
+  if (summary !== undefined) return summary;
+  const shown = entry.type === 'term' || entry.type === 'place' ? null : getProse(entry, locale);
+  const body = shown?.prose.body ?? null;
+  if (body !== null) return toPlainText(body.slice(0, BEGINNING));
+  const { kind, title, facts } = buildEntryCard(context, entry, locale);
+  return [`${kind}: ${title.text}`, ...facts.map(({ text }) => text)].join(' · ');
+}
+
+/** Characters of a text that its beginning is taken from. */
+const BEGINNING = 1000;
+
 const OPEN_GRAPH_TYPES = {
   material: 'article',
   organisation: 'profile',
@@ -45,7 +60,7 @@ export function buildEntryFrame(context: SiteContext, entry: PageEntry, locale: 
     locale,
     paths: context.library.paths.get(entry.id) ?? inEveryLocale((code) => `/${code}/`),
     title: getTitle(entry, locale).text,
-    description: getWholeSummary(entry, locale)?.text ?? null,
+    description: getDescription(context, entry, locale),
     textLocales,
     textLocale: getTextLocale(entry, locale),
     jsonLd: buildEntryJsonLd(context, entry, locale),

@@ -9,6 +9,8 @@ export interface ListFacts {
   readonly pathOf: (locale: Locale) => string;
   readonly title: string;
   readonly description: string | null;
+  /** False where other languages have no page that says the same. */
+  readonly translated?: false;
 }
 
 /** The frame of a page that is made of lists and interface words. */
@@ -33,5 +35,6 @@ export function buildListFrame(context: SiteContext, facts: ListFacts): FrameVie
     metas: [],
     openGraphType: 'website',
     ownPicture: false,
+    ...(facts.translated === false ? { translated: false } : {}),
   });
 }
