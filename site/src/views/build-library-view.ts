@@ -3,16 +3,17 @@ import { t } from '../i18n/t.ts';
 import { BROWSE_FACETS, type BrowseFacet } from '../library/build-facets.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
-import {
-  buildFacetView,
-  getFacetEntry,
-  getFacetLabel,
-  getFacetValueLabel,
-  getFacetValuePath,
-} from './build-facets-view.ts';
+import { buildFacetView, getFacetLabel } from './build-facets-view.ts';
 import { buildLink } from './build-link.ts';
 import { buildPaging, countPages } from './build-paging.ts';
 import type { CrumbView, TextView } from './frame-view.ts';
+import {
+  getPartEntry,
+  getPartPath,
+  getPartTitle,
+  getPartWorks,
+  type LibraryPart,
+} from './library-part.ts';
 import type { FacetPageView, LibraryView } from './library-view.ts';
 import { buildListFrame } from './list-frame.ts';
 import { toHref, type SiteContext } from './site-context.ts';
@@ -22,16 +23,9 @@ export const MATERIALS_PER_PAGE = 20;
 /** Values of a facet beside a list; all of them stand on the facet's own page. */
 const VALUES_BESIDE_LIST = 8;
 
-/** A part of the library: with one value of one facet. */
-export interface LibraryPart {
-  readonly facet: BrowseFacet;
-  readonly value: string;
-}
-
 /** Address of one page of the whole library or of a part of it. */
 export function getLibraryPath(locale: Locale, part: LibraryPart | null, page: number): string {
-  const start =
-    part === null ? `/${locale}/library/` : getFacetValuePath(locale, part.facet, part.value);
+  const start = part === null ? `/${locale}/library/` : getPartPath(part, locale);
   return page === 1 ? start : `${start}${page}/`;
 }
 
@@ -41,7 +35,7 @@ export function countLibraryPages(context: SiteContext, part: LibraryPart | null
 }
 
 function getWorks({ library }: SiteContext, part: LibraryPart | null) {
-  return part === null ? library.materials : (library.facets[part.facet].get(part.value) ?? []);
+  return part === null ? library.materials : getPartWorks(library, part);
 }
 
 /** The library, or a part of it, page by page. Ways to browse on stand beside the first page. */
@@ -57,8 +51,8 @@ export function buildLibraryView(
   const title: TextView =
     part === null
       ? { text: say('library.title'), lang: null }
-      : getFacetValueLabel(library, part.facet, part.value, locale);
-  const about = part === null ? undefined : getFacetEntry(library, part.facet, part.value);
+      : getPartTitle(library, part, locale);
+  const about = part === null ? undefined : getPartEntry(library, part);
   const intro = about === undefined || page > 1 ? null : getWholeSummary(about, locale);
   const total = say('count.material', { count: works.length });
   const number = page === 1 ? [] : [say('paging.page', { number: String(page) })];
@@ -90,7 +84,7 @@ export function buildLibraryView(
               context,
               facet,
               locale,
-              part?.facet === facet ? part.value : null,
+              part !== null && 'facet' in part && part.facet === facet ? part.value : null,
               VALUES_BESIDE_LIST,
             ),
           ).filter((facet) => facet.values.length > 0),
@@ -105,12 +99,20 @@ function buildLibraryCrumbs(
   title: TextView,
 ): readonly CrumbView[] {
   if (part === null) return buildCrumbs(context, locale, [], title);
+  const library = { path: `/${locale}/library/`, label: t(locale)('nav.library'), lang: null };
+  if ('entry' in part) {
+    const path = context.library.paths.get(part.entry.id)?.[locale] ?? `/${locale}/`;
+    return buildCrumbs(context, locale, [library, { path, label: title.text, lang: title.lang }], {
+      text: t(locale)('library.all'),
+      lang: null,
+    });
+  }
   const { facet } = part;
   return buildCrumbs(
     context,
     locale,
     [
-      { path: `/${locale}/library/`, label: t(locale)('nav.library'), lang: null },
+      library,
       { path: `/${locale}/library/${facet}/`, label: getFacetLabel(facet, locale), lang: null },
     ],
     title,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildGeneratedSnapshot } from '../../../tests/fixtures/generated.ts';
-import { buildFixtureContext } from '../../../tests/fixtures/site-context.ts';
+import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
 import { buildAToZ, buildAToZView, getAToZParts } from './build-a-z-view.ts';
 import { buildLibraryView, countLibraryPages } from './build-library-view.ts';
 import { buildPaging } from './build-paging.ts';
 import { buildSearchView } from './build-search-view.ts';
+import { buildRoutes } from './build-routes.ts';
+import { buildTermView } from './build-term-view.ts';
 import { buildPlacesView, buildTermsView } from './build-tree-view.ts';
 import { getFirstLetter } from './group-by-letter.ts';
 
@@ -21,6 +23,20 @@ test('counts a part of the library and leads on to the other ways to browse', ()
     ['housing', 2, true],
     ['education', 1, false],
   ]);
+});
+
+test('gives everything that an entry gathers a list, also where it is no way to browse', () => {
+  const competence = take(large.library.terms, 'competence-0');
+  const { materials, allMaterials } = buildTermView(large, competence, 'en');
+  expect(materials.length).toBe(24);
+  expect(allMaterials?.href).toBe('/en/library/term/competence-0/');
+  const listed = buildRoutes(large).filter(({ path }) =>
+    path.startsWith(allMaterials?.href ?? '?'),
+  );
+  const items = listed
+    .map(({ build }) => build())
+    .flatMap((view) => (view.page === 'library' ? view.items : []));
+  expect(items.length).toBe(large.library.relations.materialsByTerm.get('competence-0')?.length);
 });
 
 test('lists years newest first', () => {

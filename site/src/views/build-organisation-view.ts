@@ -11,12 +11,10 @@ import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildEntryFrame } from './entry-frame.ts';
+import { buildAllLink, getMaterialsOf, MATERIALS_SHOWN } from './library-part.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
-
-/** Materials listed on the page of an organisation, place or term. */
-export const MATERIALS_SHOWN = 24;
 
 /** The page of an organisation. */
 export function buildOrganisationView(
@@ -30,7 +28,7 @@ export function buildOrganisationView(
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const body = shown?.prose.body ?? null;
   const place = organisation.place === null ? undefined : library.places.get(organisation.place);
-  const materials = library.relations.materialsByOrganisation.get(organisation.id) ?? [];
+  const materials = getMaterialsOf(library, organisation);
   const links = (all: readonly Organisation[]) =>
     all.map((each) => buildLink(context, each, locale));
   return {
@@ -59,6 +57,7 @@ export function buildOrganisationView(
       .slice(0, MATERIALS_SHOWN)
       .map((each) => buildEntryCard(context, each, locale)),
     materialsTotalLabel: t(locale)('count.material', { count: materials.length }),
+    allMaterials: buildAllLink(context, organisation, locale),
     uses: (library.relations.materialsUsedBy.get(organisation.id) ?? []).map((each) =>
       buildEntryCard(context, each, locale),
     ),

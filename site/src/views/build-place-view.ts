@@ -6,21 +6,21 @@ import { getPlacesAround } from '../library/build-relations.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
-import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, getTitle } from './build-link.ts';
-import { MATERIALS_SHOWN, buildNames } from './build-organisation-view.ts';
+import { buildNames } from './build-organisation-view.ts';
 import { buildEntryFrame } from './entry-frame.ts';
 import { formatQuantity } from './format-facts.ts';
 import type { PlaceView, StatisticView } from './place-view.ts';
-import { toHref, type SiteContext } from './site-context.ts';
+import { buildAllLink, getMaterialsOf, MATERIALS_SHOWN } from './library-part.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** The page of a place. */
 export function buildPlaceView(context: SiteContext, place: Place, locale: Locale): PlaceView {
   const { relations, places } = context.library;
   const say = t(locale);
   const title = getTitle(place, locale);
-  const materials = relations.materialsByPlace.get(place.id) ?? [];
+  const materials = getMaterialsOf(context.library, place);
   const parent = place.parent === null ? undefined : places.get(place.parent);
   return {
     page: 'place',
@@ -53,14 +53,7 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
       .slice(0, MATERIALS_SHOWN)
       .map((each) => buildEntryCard(context, each, locale)),
     materialsTotalLabel: say('count.material', { count: materials.length }),
-    allMaterials:
-      place.kind === 'country' && materials.length > MATERIALS_SHOWN
-        ? {
-            href: toHref(context, getFacetValuePath(locale, 'country', place.code)),
-            label: say('list.showAll'),
-            lang: null,
-          }
-        : null,
+    allMaterials: buildAllLink(context, place, locale),
   };
 }
 

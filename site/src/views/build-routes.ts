@@ -9,8 +9,8 @@ import {
   buildLibraryView,
   countLibraryPages,
   getLibraryPath,
-  type LibraryPart,
 } from './build-library-view.ts';
+import { getLibraryParts, type LibraryPart } from './library-part.ts';
 import { buildMaterialView } from './build-material-view.ts';
 import { buildOrganisationView } from './build-organisation-view.ts';
 import {
@@ -94,12 +94,7 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
 }
 
 function buildLibraryRoutes(context: SiteContext, locale: Locale): readonly Route[] {
-  const parts: readonly (LibraryPart | null)[] = [
-    null,
-    ...BROWSE_FACETS.flatMap((facet) =>
-      [...context.library.facets[facet].keys()].map((value) => ({ facet, value })),
-    ),
-  ];
+  const parts: readonly (LibraryPart | null)[] = [null, ...getLibraryParts(context.library)];
   return [
     ...BROWSE_FACETS.map((facet) => ({
       path: `/${locale}/library/${facet}/`,

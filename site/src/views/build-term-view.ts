@@ -1,34 +1,23 @@
 import { LOCALES, type Locale } from '@closer/shared/locales.ts';
-import type { Scheme, Term } from '@closer/shared/content/term.ts';
+import type { Term } from '@closer/shared/content/term.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
-import type { BrowseFacet } from '../library/build-facets.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
-import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLink, getTitle } from './build-link.ts';
-import { MATERIALS_SHOWN } from './build-organisation-view.ts';
 import { buildEntryFrame } from './entry-frame.ts';
-import { toHref, type SiteContext } from './site-context.ts';
+import { buildAllLink, getMaterialsOf, MATERIALS_SHOWN } from './library-part.ts';
+import type { SiteContext } from './site-context.ts';
 import type { TermView } from './term-view.ts';
-
-/** Vocabularies whose terms are ways to browse the library. */
-const FACET_OF_SCHEME: Partial<Record<Scheme, BrowseFacet>> = {
-  field: 'field',
-  topic: 'field',
-  'target-group': 'target-group',
-  'material-type': 'type',
-};
 
 /** The page of a term: what it means, what it is called, everything tagged with it. */
 export function buildTermView(context: SiteContext, term: Term, locale: Locale): TermView {
   const { relations, terms } = context.library;
   const say = t(locale);
   const title = getTitle(term, locale);
-  const materials = relations.materialsByTerm.get(term.id) ?? [];
+  const materials = getMaterialsOf(context.library, term);
   const broader = term.broader === null ? undefined : terms.get(term.broader);
-  const facet = FACET_OF_SCHEME[term.scheme];
   return {
     page: 'term',
     frame: buildEntryFrame(context, term, locale),
@@ -55,14 +44,7 @@ export function buildTermView(context: SiteContext, term: Term, locale: Locale):
       .slice(0, MATERIALS_SHOWN)
       .map((each) => buildEntryCard(context, each, locale)),
     materialsTotalLabel: say('count.material', { count: materials.length }),
-    allMaterials:
-      facet !== undefined && materials.length > MATERIALS_SHOWN
-        ? {
-            href: toHref(context, getFacetValuePath(locale, facet, term.code)),
-            label: say('list.showAll'),
-            lang: null,
-          }
-        : null,
+    allMaterials: buildAllLink(context, term, locale),
   };
 }
 

@@ -44,5 +44,7 @@ export interface OrganisationView {
   /** Made or published by it, newest first; at most `MATERIALS_SHOWN`. */
   readonly materials: readonly EntryCardView[];
   readonly materialsTotalLabel: string;
+  /** List of all its materials; null where all are shown. */
+  readonly allMaterials: LinkView | null;
   readonly uses: readonly EntryCardView[];
 }

@@ -40,6 +40,6 @@ export interface PlaceView {
   readonly organisations: readonly EntryCardView[];
   readonly materials: readonly EntryCardView[];
   readonly materialsTotalLabel: string;
-  /** List of all its materials; null where all are shown. Countries only. */
+  /** List of all its materials; null where all are shown. */
   readonly allMaterials: LinkView | null;
 }

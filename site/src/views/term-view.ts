@@ -27,6 +27,6 @@ export interface TermView {
   /** Everything tagged with it, newest first; the first `MATERIALS_SHOWN`. */
   readonly materials: readonly EntryCardView[];
   readonly materialsTotalLabel: string;
-  /** The paged list of all, where the term is a facet of the library and not all are shown. */
+  /** The paged list of all, null where all are shown. */
   readonly allMaterials: LinkView | null;
 }

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { buildFixtureContext } from '../../../tests/fixtures/site-context.ts';
+import { readFixtureMedia } from '../../../tests/fixtures/media.ts';
+import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
+import { buildRoutes } from '../views/build-routes.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { buildOutputs } from './build-outputs.ts';
+import { toContentDisposition } from './plan-files.ts';
+
+function plan(context: SiteContext) {
+  const outputs = buildOutputs(context, buildRoutes(context), readFixtureMedia);
+  return new Map(outputs.map((output) => [output.path, output]));
+}
+
+const outputs = plan(buildFixtureContext());
+
+async function readText(path: string, from = outputs): Promise<string> {
+  const output = await from.get(path)?.make();
+  return output?.body instanceof Uint8Array ? new TextDecoder().decode(output.body) : '';
+}
+
+test('gives a file its own address, with the bytes of the store and a readable name', async () => {
+  const output = await outputs.get('/files/guide-to-social-cohesion-sq.pdf')?.make();
+  expect(output?.type).toBe('application/pdf');
+  expect(output?.body).toEqual({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+  expect(output?.headers['content-disposition']).toContain("filename*=UTF-8''Udh%C3%ABzues");
+});
+
+test('names files by language, kind and version, whatever other editions there are', () => {
+  const paths = [...outputs.keys()].filter((path) => path.startsWith('/files/')).sort();
+  expect(paths).toEqual([
+    '/files/ghid-de-coeziune-sociala-ro.pdf',
+    '/files/guide-to-social-cohesion-en-easy-to-read.pdf',
+    '/files/guide-to-social-cohesion-en.pdf',
+    '/files/guide-to-social-cohesion-sq.pdf',
+    '/files/kezikonyv-a-tarsadalmi-koheziorol-hu-screen.pdf',
+    '/files/mesten-plan-za-deystvie-bg-office.pdf',
+    '/files/rakovodstvo-za-socialna-koheziya-bg-v1.pdf',
+    '/files/rakovodstvo-za-socialna-koheziya-bg-v2.pdf',
+    '/files/vodich-za-socijalna-kohezija-mk.pdf',
+  ]);
+});
+
+test('writes a name that no header can be broken with', () => {
+  const header = toContentDisposition('/files/a-en.pdf', 'A "b"\r\n(c)’s.pdf');
+  expect(header).toBe(
+    `inline; filename="a-en.pdf"; filename*=UTF-8''A%20%22b%22%0D%0A%28c%29%E2%80%99s.pdf`,
+  );
+});
+
+test('makes no variant of a picture that is wider than the picture', () => {
+  const widths = [...outputs.keys()].flatMap(
+    (path) => /^\/media\/\w+-(\d+)\.webp$/u.exec(path)?.[1] ?? [],
+  );
+  expect(widths.sort()).toEqual(['320', '320', '640', '900']);
+});
+
+test('draws one picture for a title however many pages show it', () => {
+  const pictures = [...outputs.keys()].filter((path) => path.startsWith('/og/'));
+  // Five site names, eight titles of materials, four of organisations.
+  expect(pictures.length).toBe(17);
+});
+
+test('lists in a sitemap only pages with a text in its language, with the date of their content', async () => {
+  const bulgarian = await readText('/sitemap-bg.xml');
+  expect(bulgarian).toContain(
+    '<url><loc>https://closer.example.org/bg/material/mesten-plan-za-deystvie/</loc><lastmod>2026-03-01T10:00:00.000Z</lastmod></url>',
+  );
+  expect(await readText('/sitemap-en.xml')).not.toContain('mesten-plan');
+  expect(bulgarian).not.toContain('/404/');
+  expect(await readText('/sitemap.xml')).toContain(
+    '<loc>https://closer.example.org/sitemap-hu.xml</loc>',
+  );
+  expect(await readText('/robots.txt')).toContain(
+    'Sitemap: https://closer.example.org/sitemap.xml',
+  );
+});
+
+test('leads on from an address that moved, with and without a server that knows 301', async () => {
+  const output = await outputs.get('/en/material/cohesion-guide/')?.make();
+  expect(output).toMatchObject({
+    status: 301,
+    headers: { location: '/en/material/guide-to-social-cohesion/' },
+  });
+  expect(await readText('/en/material/cohesion-guide/')).toContain(
+    'content="0; url=https://closer.example.org/en/material/guide-to-social-cohesion/"',
+  );
+});
+
+test('tells plain hosts what a meta element cannot', async () => {
+  expect(await readText('/_headers')).toContain("frame-ancestors 'none'");
+  expect(await readText('/.htaccess')).toContain('ErrorDocument 404 /404.html');
+  const below = plan(buildFixtureContext(buildFixtureSnapshot(), 'https://example.org/library'));
+  expect(await readText('/.htaccess', below)).toContain('ErrorDocument 404 /library/404.html');
+});
+
+test('gives equal keys for equal content and other keys for other content', () => {
+  const keys = (from: typeof outputs) => [...from].map(([path, output]) => [path, output.getKey()]);
+  expect(keys(plan(buildFixtureContext()))).toEqual(keys(outputs));
+  const changed = buildFixtureSnapshot();
+  const other = plan(
+    buildFixtureContext({
+      ...changed,
+      entries: changed.entries.filter(({ entry }) => entry.id !== 'mat-website'),
+    }),
+  );
+  expect(other.get('/sitemap-en.xml')?.getKey()).not.toBe(outputs.get('/sitemap-en.xml')?.getKey());
+  expect(other.get('/robots.txt')?.getKey()).toBe(outputs.get('/robots.txt')?.getKey());
+});
