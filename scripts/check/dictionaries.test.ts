@@ -42,6 +42,7 @@ describe('findUnusedKeys', () => {
   it('finds a key in full, by the beginning of a template and by its plural base', () => {
     const sources = ["t('nav.home')", 't(`kind.${kind}`)', "t('count.file', { count })"];
     expect(findUnusedKeys(SOURCE, '.', sources)).toEqual([]);
+    expect(findUnusedKeys(['terms.title'], '.', ['t(`${page}.title`)'])).toEqual([]);
   });
 
   it('names a key that nobody asks for', () => {

@@ -48,8 +48,8 @@ export function checkDictionary(dictionary: DictionaryKeys): string[] {
 }
 
 /**
- * Keys that no source file asks for. A key is used where it stands in full between quotes, or where a template
- * begins with its part before a dot: `type.${type}`.
+ * Keys that no source file asks for. A key is used where it stands in full between quotes, or where it fits a template:
+ * `type.${type}`, `${page}.title`; or where all with its beginning are taken: `key.startsWith('type.')`.
  *
  * @param sources contents of the files that may use keys
  */
@@ -60,12 +60,27 @@ export function findUnusedKeys(
 ): string[] {
   const text = sources.join('\n');
   const quoted = new Set([...text.matchAll(/["'`]([\w.-]+)["'`]/gu)].map(([, key]) => key));
-  const prefixes = [...text.matchAll(/`([\w.-]+\.)\$\{/gu)].map(([, prefix = '']) => prefix);
+  const templates = [...text.matchAll(/`((?:[\w.-]|\$\{[^{}`]*\})+)`/gu)]
+    .map(([, template = '']) => template)
+    .filter((template) => /[a-z]\.\$\{|\}\.[a-z]/iu.test(template))
+    .map((template) => toPattern(template));
+  const prefixes = [...text.matchAll(/startsWith\(["']([\w.-]+\.)["']\)/gu)].map(
+    ([, prefix = '']) => prefix,
+  );
   const counted = getCounted(source, separator);
   const names = source.map(
     (key) => counted.find((base) => key.startsWith(`${base}${separator}`)) ?? key,
   );
   return [...new Set(names)].filter(
-    (key) => !quoted.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    (key) =>
+      !quoted.has(key) &&
+      !templates.some((template) => template.test(key)) &&
+      !prefixes.some((prefix) => key.startsWith(prefix)),
   );
+}
+
+/** `type.${type}` as an expression that finds what it can become. */
+function toPattern(template: string): RegExp {
+  const parts = template.split(/\$\{[^{}]*\}/u).map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join('.+')}$`, 'u');
 }
