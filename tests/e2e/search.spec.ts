@@ -52,8 +52,22 @@ test('a query of script or of 10,000 characters is only text', async ({ page }) 
   expect(response?.status()).toBe(200);
   await expect(page.getByRole('searchbox')).toHaveValue(/<script>/u);
   await expect(page).not.toHaveTitle('broken');
-  await page.goto('/en/search/');
+  await page.goto('/en/search/?q=Sofia');
+  await expect(page.getByRole('link', { name: 'Sofia Municipality' }).first()).toBeVisible();
   await page.getByRole('searchbox').fill('a'.repeat(10_000));
   await expect(page.getByRole('main')).toContainText(t('en')('search.wayOn'));
   expect(errors).toEqual([]);
+});
+
+test('what is typed before the page wakes up is searched for', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto('/en/search/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('Sofia');
+  await page.unroute('**/_astro/*.js');
+  for (const release of held) release();
+  await expect(page.getByRole('link', { name: 'Sofia Municipality' }).first()).toBeVisible();
 });

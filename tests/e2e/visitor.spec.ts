@@ -27,9 +27,15 @@ for (const { locale, material, partner, other } of READERS) {
       await page.goto('/');
       await expect(page).toHaveURL(new RegExp(`/${locale}/$`, 'u'));
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      await expect(page.getByRole('heading', { name: say('home.topics') })).toBeVisible();
-      await expect(page.getByRole('heading', { name: say('home.latest') })).toBeVisible();
-      await expect(page.getByRole('heading', { name: say('home.partners') })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: say('home.topics'), exact: true }),
+      ).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: say('home.latest'), exact: true }),
+      ).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: say('home.partners'), exact: true }),
+      ).toBeVisible();
       await expect(page.getByRole('searchbox').first()).toBeVisible();
     });
 

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 
 interface Props {
@@ -13,6 +13,17 @@ interface Props {
 
 /** The field, with its button for who looks for one. */
 export function SearchField({ say, query, onWake, onType, onSubmit, onKeyDown }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const takeOver = useEffectEvent(() => {
+    const typed = field.current?.value ?? '';
+    if (typed === '' || typed === query) return;
+    onWake();
+    onType(typed);
+  });
+  // On a slow line readers type before the page wakes up.
+  useEffect(() => {
+    takeOver();
+  }, []);
   return (
     <form
       className="search-form"
@@ -24,6 +35,7 @@ export function SearchField({ say, query, onWake, onType, onSubmit, onKeyDown }:
     >
       <label htmlFor="search-field">{say('searchForm.label')}</label>
       <input
+        ref={field}
         id="search-field"
         className="search-field"
         type="search"
