@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from './env.ts';
 import { FindingsError } from './publish/findings.ts';
-import { makeProgress, makePublishOptions } from './publish/make-options.ts';
+import { makePublishOptions } from './publish/make-options.ts';
 import { publishAndTell } from './publish/publish-and-tell.ts';
 import { publishLibrary } from './publish/publish-library.ts';
 import { runCommand } from './run-command.ts';
 import { ensureCompiled, SITE } from './start/compile.ts';
 
 /**
- * `npm run publish [-- --from <snapshot>] [--to <folder>] [--accept-shrink] [--json]`: one run from the CMS (or a kept
- * snapshot) to the live release. With `--json` the findings stand as one JSON object on the last line.
+ * `npm run publish [-- --from <snapshot>] [--to <folder>] [--accept-shrink] [--strict] [--json]`: one run from the CMS (or a kept
+ * snapshot) to the live release. With `--strict` a page over a budget stops it; with `--json` the findings stand as one JSON object on the last line.
  */
 async function publish(): Promise<void> {
   const { values } = parseArgs({
@@ -18,6 +18,7 @@ async function publish(): Promise<void> {
       from: { type: 'string' },
       to: { type: 'string' },
       'accept-shrink': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -30,9 +31,10 @@ async function publish(): Promise<void> {
     from: values.from,
     to: values.to === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', values.to),
     acceptShrink: values['accept-shrink'],
+    strict: values.strict,
   };
   try {
-    const options = await makePublishOptions(settings, asked, makeProgress(log));
+    const options = await makePublishOptions(settings, asked, log);
     const run =
       asked.from === undefined ? publishAndTell(options, 0, log) : publishLibrary(options);
     const { release, made, unchanged } = await run;

@@ -3,7 +3,7 @@ import { getExportToken } from '../env.ts';
 import type { Secrets, Settings } from '../env.ts';
 import { createCmsClient } from '../publish/cms-client.ts';
 import { followChanges } from '../publish/follow-changes.ts';
-import { makeProgress, makePublishOptions } from '../publish/make-options.ts';
+import { makePublishOptions } from '../publish/make-options.ts';
 import { publishAndTell } from '../publish/publish-and-tell.ts';
 import { getHeldSequence, getLiveId } from '../publish/release-folder.ts';
 import { checkPorts } from './check-ports.ts';
@@ -95,7 +95,7 @@ async function publishFirst(settings: Settings, log: Log): Promise<number> {
 }
 
 async function publish(settings: Settings, sequence: number, log: Log): Promise<number> {
-  const options = await makePublishOptions(settings, {}, makeProgress(log));
+  const options = await makePublishOptions(settings, {}, log);
   const { release, made, unchanged } = await publishAndTell(options, sequence, log);
   if (!unchanged) log(`Published release ${release.id}: ${String(made)} addresses made.`);
   return release.sequence;
