@@ -24,6 +24,16 @@ const ENVELOPE = 1024 ** 2;
 const isDiskFull = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && fault.code === 'ENOSPC';
 
+const parsedFiles = z.looseObject({
+  files: z.record(z.string(), z.unknown()).optional(),
+});
+const fileSize = z.looseObject({ size: z.number() });
+
+function hasEmptyFile(request: unknown): boolean {
+  const files = Object.values(parsedFiles.parse(request).files ?? {}).flat();
+  return files.some((file) => fileSize.safeParse(file).data?.size === 0);
+}
+
 /**
  * Wraps Strapi's body middleware so that an upload leaves nothing behind: its bytes lie in a folder of
  * their own, which goes away with the request however that ends. Faults of the transfer are
@@ -44,12 +54,19 @@ export function guardBody(factory: Core.MiddlewareFactory): Core.MiddlewareFacto
 
     async function receive(context: Context, next: () => Promise<unknown>): Promise<void> {
       const uploadDir = await mkdtemp(join(tmpdir(), 'closer-upload-'));
-      const formidable = { ...config.formidable, minFileSize: 0, uploadDir };
+      const formidable = {
+        ...config.formidable,
+        minFileSize: 0,
+        maxFieldsSize: ENVELOPE,
+        uploadDir,
+      };
       const parse = factory({ ...config, formidable }, { strapi });
       let arrived = false;
       try {
-        await parse?.(context, () => {
+        await parse?.(context, async () => {
           arrived = true;
+          // Strapi answers an empty file in English, before our checks see it.
+          if (hasEmptyFile(context.request)) return answer(context, 400, 'upload.empty');
           return next();
         });
         if (!arrived) await answer(context, 413, 'upload.too-large');

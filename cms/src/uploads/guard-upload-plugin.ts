@@ -112,11 +112,10 @@ export function guardUploadService<Service extends UploadService>(
 
 /**
  * Strapi's provider service that also writes what Closer knows of a file into its row, from the very
- * bytes that will be stored, and leaves no half file when storing fails.
+ * bytes that will be stored.
  */
 export function guardProviderService<Service extends ProviderService>(
   service: Service,
-  deleteStored: (row: FileRow) => Promise<unknown>,
   accepted: Accepted,
 ): Service {
   return {
@@ -130,15 +129,6 @@ export function guardProviderService<Service extends ProviderService>(
         tagged: found?.pdf?.tagged ?? null,
         textLayer: found?.pdf?.textLayer ?? null,
       });
-    },
-    async upload(row: FileRow) {
-      try {
-        await service.upload(row);
-      } catch (fault) {
-        // What matters is the first fault; where nothing was written there is nothing to delete.
-        await Promise.resolve(deleteStored(row)).catch(() => undefined);
-        throw fault;
-      }
     },
   };
 }

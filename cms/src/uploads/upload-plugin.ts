@@ -52,7 +52,6 @@ export interface UploadService {
 export interface ProviderService {
   /** Called once for every new or replacing file, on the bytes that will be stored. */
   checkFileSize(row: FileRow): Promise<void>;
-  upload(row: FileRow): Promise<void>;
 }
 
 export interface Route {

@@ -8,12 +8,7 @@ import {
   guardUploadService,
   type Accepted,
 } from '../../uploads/guard-upload-plugin.ts';
-import type {
-  FileRow,
-  ProviderService,
-  Route,
-  UploadService,
-} from '../../uploads/upload-plugin.ts';
+import type { ProviderService, Route, UploadService } from '../../uploads/upload-plugin.ts';
 
 interface Context {
   strapi: Core.Strapi;
@@ -28,12 +23,6 @@ interface UploadPlugin {
   };
 }
 
-interface StoredFiles {
-  provider: { delete(row: FileRow): Promise<unknown> };
-}
-
-const hasProvider = (plugin: object): plugin is StoredFiles => 'provider' in plugin;
-
 /** A server that fetches whatever address it is told can be sent into its own network. */
 function refuseAddresses(): never {
   throw new errors.ApplicationError(t(getEditorLocale(strapi), 'upload.from-address'));
@@ -44,15 +33,9 @@ export default function extendUpload(plugin: UploadPlugin): UploadPlugin {
   const accepted: Accepted = new Map();
   const { upload, provider } = plugin.services;
 
-  const deleteStored = async (context: Context, row: FileRow): Promise<void> => {
-    const library = context.strapi.plugin('upload');
-    if (hasProvider(library)) await library.provider.delete(row);
-  };
-
   plugin.services.upload = (context) =>
     guardUploadService(upload(context), context.strapi, accepted);
-  plugin.services.provider = (context) =>
-    guardProviderService(provider(context), (row) => deleteStored(context, row), accepted);
+  plugin.services.provider = (context) => guardProviderService(provider(context), accepted);
 
   const { register } = plugin;
   plugin.register = async (context) => {
