@@ -1,7 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import type { ConceptLabel, IndexEntry, IndexTerms } from './index-format.ts';
-import { getNameTerms, getTextTerms, getTitleTerms, TermMemory } from './index-terms.ts';
+import {
+  getNameTerms,
+  getTextKeys,
+  getTextTerms,
+  getTitleTerms,
+  TermMemory,
+} from './index-terms.ts';
 import { MINI_SEARCH_OPTIONS, type TermDocument } from './mini-search-options.ts';
 
 /** Longest text of an entry that the index holds, in characters: a book is found by its beginning and its summary. */
@@ -51,7 +57,7 @@ function toTermDocument(record: SearchRecord, id: number, memory: TermMemory): T
     title: getTitleTerms(record.title, textLocale, memory).join(' '),
     names: record.names.flatMap((name) => getNameTerms(name, memory)).join(' '),
     summary: getTextTerms(record.summary, textLocale, memory).join(' '),
-    body: getTextTerms(toIndexText(record), textLocale, memory).join(' '),
+    body: getTextKeys(toIndexText(record), textLocale, memory).join(' '),
   };
 }
 

@@ -1,6 +1,7 @@
 import { FACETS, type Facet } from '@closer/shared/search/facets.ts';
 import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
 import type { IndexEntry } from './index-format.ts';
+import type { RankedMatch } from './match-query.ts';
 
 type Filters = SearchRequest['filters'];
 
@@ -13,30 +14,39 @@ function fits(entry: IndexEntry, filters: Filters, leftOut: Facet | null): boole
   });
 }
 
-/** Places of the entries that pass the filters, in the order given. */
-export function filterEntries(
+/** A match with its entry. */
+type FoundEntry = RankedMatch & { readonly entry: IndexEntry };
+
+function join(
   entries: readonly IndexEntry[],
-  places: readonly number[],
-  filters: Filters,
-): readonly number[] {
-  return places.filter((at) => {
-    const entry = entries[at];
-    return entry !== undefined && fits(entry, filters, null);
+  ranked: readonly RankedMatch[],
+): readonly FoundEntry[] {
+  return ranked.flatMap((match) => {
+    const entry = entries[match.at];
+    return entry === undefined ? [] : [{ ...match, entry }];
   });
 }
 
-/** How many of the entries have each value of each facet, its own filter left out; most used first. */
+/** The matches that pass the filters, in the order given. */
+export function filterEntries(
+  entries: readonly IndexEntry[],
+  ranked: readonly RankedMatch[],
+  filters: Filters,
+): readonly FoundEntry[] {
+  return join(entries, ranked).filter(({ entry }) => fits(entry, filters, null));
+}
+
+/** How many of the matches have each value of each facet, its own filter left out; most used first. */
 export function countFacets(
   entries: readonly IndexEntry[],
-  places: readonly number[],
+  ranked: readonly RankedMatch[],
   filters: Filters,
 ): SearchResponse['facets'] {
+  const matched = join(entries, ranked);
   return Object.fromEntries(
     FACETS.map((facet) => {
       const counts = new Map<string, number>();
-      for (const at of places) {
-        const entry = entries[at];
-        if (entry === undefined || !fits(entry, filters, facet)) continue;
+      for (const { entry } of matched.filter((each) => fits(each.entry, filters, facet))) {
         for (const value of new Set(entry.facets[facet] ?? [])) {
           counts.set(value, 1 + (counts.get(value) ?? 0));
         }

@@ -39,6 +39,14 @@ export function getTextTerms(text: string, tag: string, memory: TermMemory): rea
     .flatMap((word) => memory.getTerms(word, [tag]));
 }
 
+/**
+ * Keys of a long text in one language, stop words left out. Without the words as written: they would make half of
+ * the index, to tell an exact form from another one where both count least.
+ */
+export function getTextKeys(text: string, tag: string, memory: TermMemory): readonly string[] {
+  return getTextTerms(text, tag, memory).filter((term) => term.startsWith(KEY_MARK));
+}
+
 /** Terms of a title: every word counts, "About us" is made of stop words. */
 export function getTitleTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
   return getWords(text).flatMap((word) => memory.getTerms(word, [tag]));

@@ -2,16 +2,19 @@ import type { StaticIndex } from './load-index.ts';
 import { findCorrections, matchTerms, matchWord, type Match, type Matches } from './match-word.ts';
 import type { QueryWord } from './parse-query.ts';
 
+/** An entry that a query met, by its place in the list of entries. */
+export interface RankedMatch extends Match {
+  readonly at: number;
+}
+
 /** What a query met in an index. */
 export interface QueryMatch {
-  /** Places in the list of entries, best first. */
-  readonly places: readonly number[];
+  /** Best first. */
+  readonly ranked: readonly RankedMatch[];
   /** Nothing holds all words as typed; these come closest. */
   readonly closest: boolean;
   /** Terms of the index that stood in for words that nothing matched. */
   readonly corrections: readonly string[];
-  /** Places whose long text holds some of the words. */
-  readonly inBody: ReadonlySet<number>;
 }
 
 /** Entries without one of the words count by this power of the share that they have. */
@@ -24,7 +27,7 @@ const COORDINATION = 1.5;
 export function matchQuery(index: StaticIndex, words: readonly QueryWord[]): QueryMatch {
   const asTyped = words.map((word) => matchWord(index, word));
   const exact = sum(asTyped, asTyped.length);
-  if (exact.size > 0) return { ...rank(exact), closest: false, corrections: [] };
+  if (exact.size > 0) return { ranked: rank(exact), closest: false, corrections: [] };
   const corrected = words.map((word, at) =>
     (asTyped[at]?.size ?? 0) > 0 ? [] : findCorrections(index, word),
   );
@@ -34,7 +37,7 @@ export function matchQuery(index: StaticIndex, words: readonly QueryWord[]): Que
   });
   const all = sum(repaired, repaired.length);
   return {
-    ...rank(all.size > 0 ? all : sum(repaired, 1)),
+    ranked: rank(all.size > 0 ? all : sum(repaired, 1)),
     closest: true,
     corrections: corrected.flat(),
   };
@@ -63,10 +66,8 @@ function sum(matchesByWord: readonly Matches[], least: number): Matches {
 }
 
 /** Best first; the newer of two that are equal. */
-function rank(matches: Matches): Pick<QueryMatch, 'places' | 'inBody'> {
-  const sorted = Array.from(matches).sort(([a, one], [b, two]) => two.score - one.score || a - b);
-  return {
-    places: sorted.map(([at]) => at),
-    inBody: new Set(sorted.filter(([, { inBody }]) => inBody).map(([at]) => at)),
-  };
+function rank(matches: Matches): readonly RankedMatch[] {
+  return Array.from(matches, ([at, match]) => ({ at, ...match })).sort(
+    (a, b) => b.score - a.score || a.at - b.at,
+  );
 }

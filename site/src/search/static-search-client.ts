@@ -10,6 +10,7 @@ import type { IndexEntry } from './index-format.ts';
 import { createIndexLoader, type ReadFile, type StaticIndex } from './load-index.ts';
 import { createIsAskedFor, cutSnippet, findSpans, type IsAskedFor } from './mark-text.ts';
 import { matchQuery, type QueryMatch } from './match-query.ts';
+import { preferWholeTitles } from './prefer-whole-titles.ts';
 import { parseQuery } from './parse-query.ts';
 
 const MAX_LIMIT = 100;
@@ -33,24 +34,27 @@ export function createStaticSearchClient(readFile: ReadFile): StaticSearchClient
 }
 
 async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<SearchResponse> {
+  const { entries } = index;
   const words = parseQuery(request.query, index.textLocales);
-  const match: QueryMatch =
-    request.query.trim() === ''
-      ? { places: [...index.entries.keys()], closest: false, corrections: [], inBody: new Set() }
-      : matchQuery(index, words);
-  const found = filterEntries(index.entries, match.places, request.filters);
+  const match = request.query.trim() === '' ? listAll(entries) : matchQuery(index, words);
   const isAskedFor = createIsAskedFor(words, match.corrections);
-  const hits = found.slice(...getRange(request)).flatMap((at) => {
-    const entry = index.entries[at];
-    const readBody = async () => (match.inBody.has(at) ? await index.readText(at) : '');
-    return entry === undefined ? [] : [buildHit(entry, isAskedFor, readBody)];
+  const ranked = preferWholeTitles(match.ranked, entries, isAskedFor);
+  const found = filterEntries(entries, ranked, request.filters);
+  const hits = found.slice(...getRange(request)).map(async ({ entry, at, inBody }) => {
+    const readBody = async () => (inBody ? await index.readText(at) : '');
+    return await buildHit(entry, isAskedFor, readBody);
   });
   return {
     hits: await Promise.all(hits),
     total: found.length,
-    facets: countFacets(index.entries, match.places, request.filters),
+    facets: countFacets(entries, ranked, request.filters),
     closest: match.closest && found.length > 0,
   };
+}
+
+function listAll(entries: readonly IndexEntry[]): QueryMatch {
+  const ranked = entries.map((_, at) => ({ at, score: 0, inBody: false }));
+  return { ranked, closest: false, corrections: [] };
 }
 
 function getRange({ offset, limit }: SearchRequest): [start: number, end: number] {
