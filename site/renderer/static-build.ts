@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloserError } from '@closer/shared/errors.ts';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
-import type { Output } from '@closer/shared/render/site-renderer.ts';
+import type { Output, ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import type { AstroIntegration } from 'astro';
 import { checkLibrary } from '../src/library/check-library.ts';
 import { buildOutputs } from '../src/outputs/build-outputs.ts';
 import { setBase } from './base.ts';
+import { createDevOutputs } from './dev-outputs.ts';
 import { getMediaType } from './media-types.ts';
 import type { StaticSettings } from './static-env.ts';
 import { getStaticSite } from './static-site.ts';
@@ -17,11 +18,16 @@ export function staticBuild(settings: StaticSettings): AstroIntegration {
   return {
     name: 'closer-static',
     hooks: {
-      'astro:config:setup': ({ addMiddleware }) => {
+      'astro:config:setup': ({ addMiddleware, command, updateConfig }) => {
+        // The dev server knows where it lies; only what is built may be put anywhere.
+        if (command === 'dev') updateConfig({ base: new URL(settings.siteUrl).pathname });
         addMiddleware({
           order: 'pre',
           entrypoint: fileURLToPath(new URL('static-middleware.ts', import.meta.url)),
         });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(createDevOutputs(createReadMedia(settings)));
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -31,6 +37,11 @@ export function staticBuild(settings: StaticSettings): AstroIntegration {
       },
     },
   };
+}
+
+/** Reads files of the snapshot from the store of its data folder. */
+function createReadMedia({ dataDir }: StaticSettings): ReadMedia {
+  return async (sha256) => await readFile(join(dataDir, getStorePath(sha256)));
 }
 
 async function setBaseBelow(folder: string, base: string): Promise<void> {
@@ -43,8 +54,8 @@ async function setBaseBelow(folder: string, base: string): Promise<void> {
   }
 }
 
-async function writeOutputs(folder: string, { dataDir }: StaticSettings): Promise<void> {
-  const readMedia = async (sha256: string) => await readFile(join(dataDir, getStorePath(sha256)));
+async function writeOutputs(folder: string, settings: StaticSettings): Promise<void> {
+  const readMedia = createReadMedia(settings);
   const { context, routes } = await getStaticSite();
   const outputs = buildOutputs(context, [...routes.values()], readMedia);
   const addresses = new Set([...routes.keys(), ...outputs.map(({ path }) => path)]);
@@ -56,10 +67,7 @@ async function writeOutputs(folder: string, { dataDir }: StaticSettings): Promis
   }
 }
 
-async function readBody(
-  { body }: Pick<Output, 'body'>,
-  readMedia: (sha256: string) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+async function readBody({ body }: Pick<Output, 'body'>, readMedia: ReadMedia): Promise<Uint8Array> {
   return body instanceof Uint8Array ? body : await readMedia(body.sha256);
 }
 

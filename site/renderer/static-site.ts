@@ -1,6 +1,6 @@
 import { CloserError } from '@closer/shared/errors.ts';
 import { buildLibrary } from '../src/library/build-library.ts';
-import { buildRoutes, type Route } from '../src/views/build-routes.ts';
+import { buildRoutes, NOT_FOUND_PATH, type Route } from '../src/views/build-routes.ts';
 import type { PageView } from '../src/views/page-view.ts';
 import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
 import { BASE_PLACEHOLDER } from './base.ts';
@@ -46,15 +46,17 @@ async function openStaticSite(): Promise<StaticSite> {
 export async function getPaths(...pages: readonly PageView['page'][]) {
   const { routes } = await getStaticSite();
   return [...routes.values()]
-    .filter((route) => pages.includes(route.page) && route.path !== '/404.html')
+    .filter((route) => pages.includes(route.page) && route.path !== NOT_FOUND_PATH)
     .map((route) => ({ params: getParams(getPageFile(route.page, route.path), route.path) }));
 }
 
-/** The route of an address that Astro makes, with the placeholder for the base still before it. */
+/**
+ * The route of an address that Astro makes, with the base, or the placeholder for it, still before it; the
+ * page for unknown addresses where it is none.
+ */
 export async function findStaticRoute(pathname: string): Promise<Route | undefined> {
-  const { routes } = await getStaticSite();
-  const path = pathname.startsWith(BASE_PLACEHOLDER)
-    ? pathname.slice(BASE_PLACEHOLDER.length)
-    : pathname;
-  return routes.get(/^\/404(\.html|\/)?$/u.test(path) ? '/404.html' : path);
+  const { routes, context } = await getStaticSite();
+  const base = pathname.startsWith(BASE_PLACEHOLDER) ? BASE_PLACEHOLDER : context.base;
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+  return routes.get(path) ?? routes.get(NOT_FOUND_PATH);
 }

@@ -43,12 +43,21 @@ async function buildStatically(): Promise<ReadonlyMap<string, Uint8Array>> {
   const outDir = join(folder, 'static');
   await mkdir(snapshot, { recursive: true });
   await writeFile(join(snapshot, 'entries.ndjson'), toExportText(buildFixtureSnapshot()));
-  for (const [, sha256 = ''] of JSON.stringify(buildFixtureSnapshot()).matchAll(/"sha256":"(\w+)"/gu)) {
+  for (const [, sha256 = ''] of JSON.stringify(buildFixtureSnapshot()).matchAll(
+    /"sha256":"(\w+)"/gu,
+  )) {
     const file = join(folder, getStorePath(sha256));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, await readFixtureMedia(sha256));
   }
-  const env = { ...process.env, SNAPSHOT: snapshot, DATA_DIR: folder, STATIC_DIR: outDir, SITE_URL };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    SNAPSHOT: snapshot,
+    DATA_DIR: folder,
+    STATIC_DIR: outDir,
+    SITE_URL,
+  };
   const astro = join(ROOT, 'site/node_modules/astro/bin/astro.mjs');
   await promisify(execFile)(process.execPath, [astro, 'build', '--silent'], {
     cwd: join(ROOT, 'site'),
