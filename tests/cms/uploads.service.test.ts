@@ -53,14 +53,14 @@ function toForm(files: readonly (readonly [name: string, bytes: Uint8Array])[]):
 }
 
 const send = async (body: FormData, { to = '/upload', language = 'en' }: Wish = {}) =>
-  fetch(`${cms.address}${to}`, {
+  await fetch(`${cms.address}${to}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'accept-language': language },
     body,
   });
 
 const upload = async (name: string, bytes: Uint8Array, wish?: Wish) =>
-  send(toForm([[name, bytes]]), wish);
+  await send(toForm([[name, bytes]]), wish);
 
 async function keep(name: string, bytes: Uint8Array) {
   const response = await upload(name, bytes);
@@ -82,7 +82,7 @@ const listTemporary = () =>
   readdirSync(tmpdir()).filter((name) => /^(closer|strapi)-upload-/u.test(name));
 
 async function countRows(): Promise<number> {
-  return cms.strapi.db.query('plugin::upload.file').count();
+  return await cms.strapi.db.query('plugin::upload.file').count();
 }
 
 /** Everything an upload can leave behind. Other tests of this machine may have folders of their own. */
@@ -232,7 +232,7 @@ describe('a refused file', () => {
 
 /** Sends a request by hand; `cut` ends the connection after the bytes that are given. */
 async function sendRaw(body: Readable | Buffer, cut: boolean): Promise<number | null> {
-  return new Promise((resolve, reject) => {
+  return await new Promise((resolve, reject) => {
     const sent = request(
       `${cms.address}/upload`,
       {
@@ -295,9 +295,8 @@ describe('a transfer', () => {
     const provider: unknown = Reflect.get(cms.strapi.plugin('upload'), 'provider');
     if (typeof provider !== 'object' || provider === null) throw new TypeError('no provider');
     const write: unknown = Reflect.get(provider, 'uploadStream');
-    Reflect.set(provider, 'uploadStream', async () => {
-      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-    });
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    Reflect.set(provider, 'uploadStream', async () => await Promise.reject(full));
     try {
       const response = await upload('a.pdf', makePdf());
       expect(response.status).toBe(507);

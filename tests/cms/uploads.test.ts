@@ -19,7 +19,7 @@ afterAll(async () => {
 async function check(name: string, bytes: Buffer | string, maxMegabytes = 100) {
   const path = join(folder, 'upload');
   await writeFile(path, bytes);
-  return checkUpload({ path, name, size: Buffer.byteLength(bytes) }, maxMegabytes);
+  return await checkUpload({ path, name, size: Buffer.byteLength(bytes) }, maxMegabytes);
 }
 
 async function getRefusal(name: string, bytes: Buffer | string, maxMegabytes?: number) {

@@ -3,9 +3,9 @@ import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { toLocale } from '../dictionaries/dictionaries';
-import { t } from '../dictionaries/translate';
-import { getLiveAnswer, LIVE_SENTENCES, liveState, type LiveState } from './live-state';
+import { toLocale } from '../dictionaries/dictionaries.ts';
+import { t } from '../dictionaries/translate.ts';
+import { getLiveAnswer, LIVE_SENTENCES, liveState, type LiveState } from './live-state.ts';
 
 /** Often enough to watch a publish go live, seldom enough to be no load. */
 const ASK_EVERY_MS = 4000;

@@ -1,7 +1,7 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
-import { toLocale } from '../dictionaries/dictionaries';
 import { useIntl } from 'react-intl';
-import { getLanguageChoices, nameLanguage } from './language-choices';
+import { toLocale } from '../dictionaries/dictionaries.ts';
+import { getLanguageChoices, nameLanguage } from './language-choices.ts';
 
 /** Strapi hands all of these in, though its types promise none. */
 interface LanguageInputProps {
@@ -42,7 +42,7 @@ export default function LanguageInput(props: LanguageInputProps) {
         autocomplete={{ type: 'list', filter: 'contains' }}
         creatable
         createMessage={(typed) => nameLanguage(language, typed)}
-        onChange={(chosen) => change(chosen ?? null)}
+        onChange={(chosen) => change(chosen === '' ? null : chosen)}
         onCreateOption={(typed) => change(typed?.trim() ?? null)}
         onClear={() => change(null)}
       >

@@ -1,4 +1,4 @@
-import { toLocale, type Locale } from '../dictionaries/dictionaries';
+import { toLocale, type Locale } from '../dictionaries/dictionaries.ts';
 
 /** Where Strapi keeps the language of the interface. */
 const KEY = 'strapi-admin-language';

@@ -1,13 +1,10 @@
-import { Earth } from '@strapi/icons';
+import { Earth, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { LOCALE_CODES } from '../dictionaries/dictionaries';
-import { chooseFirstLocale, getAdminLocale } from './admin-locale';
+import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
+import { chooseFirstLocale, getAdminLocale } from './admin-locale.ts';
 import logo from './logo.svg';
-import { translateColumns, translateForm } from './translate-forms';
-import { getInterfaceTexts } from './translate-words';
-
-/** Widgets that say nothing to an editor. */
-const LEFT_OUT = ['key-statistics', 'profile-info', 'chart-entries'];
+import { translateColumns, translateForm } from './translate-forms.tsx';
+import { getInterfaceTexts } from './translate-words.ts';
 
 /** A shop for additions that this CMS does not take, and a builder for what its files say. */
 function hideLinks(): void {
@@ -37,16 +34,22 @@ export default {
       type: 'string',
       intlLabel: { id: 'live.title', defaultMessage: 'Language' },
       intlDescription: { id: 'live.title', defaultMessage: 'Language' },
-      components: { Input: () => import('./LanguageInput') },
+      components: { Input: () => import('./LanguageInput.tsx') },
     });
-    app.widgets.register((widgets) => [
+    // Strapi's own widgets count rows, and an entry has one in every language.
+    app.widgets.register(() => [
       {
         id: 'is-it-live',
         icon: Earth,
         title: { id: 'live.title', defaultMessage: 'Is it live?' },
-        component: async () => (await import('./IsItLive')).IsItLive,
+        component: async () => (await import('./IsItLive.tsx')).IsItLive,
       },
-      ...widgets.filter(({ id }) => !LEFT_OUT.includes(id)),
+      {
+        id: 'start-here',
+        icon: Pencil,
+        title: { id: 'start.title', defaultMessage: 'Begin here' },
+        component: async () => (await import('./StartHere.tsx')).StartHere,
+      },
     ]);
   },
 

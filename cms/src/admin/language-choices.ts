@@ -1,4 +1,4 @@
-import { getDictionary, LOCALE_CODES, type Locale } from '../dictionaries/dictionaries';
+import { getDictionary, LOCALE_CODES, type Locale } from '../dictionaries/dictionaries.ts';
 
 /** Languages that texts and files of the library come in beside the site's own. */
 const OTHERS = [

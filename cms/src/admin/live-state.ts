@@ -1,6 +1,6 @@
 import { publishStatus } from '@closer/shared/snapshot/export-line.ts';
 import { z } from 'zod';
-import type { MessageKey } from '../dictionaries/dictionaries';
+import type { MessageKey } from '../dictionaries/dictionaries.ts';
 
 /** What `GET /closer/live-state` answers. */
 export const liveState = z.strictObject({

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { Locale } from '../dictionaries/dictionaries';
-import { translateWords } from './translate-words';
+import type { Locale } from '../dictionaries/dictionaries.ts';
+import { translateWords } from './translate-words.ts';
 
 /** Name of the field that offers languages by name. */
 export const LANGUAGE_FIELD = 'global::language';

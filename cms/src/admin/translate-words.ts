@@ -1,4 +1,4 @@
-import { getDictionary, type Locale } from '../dictionaries/dictionaries';
+import { getDictionary, type Locale } from '../dictionaries/dictionaries.ts';
 
 /*
  * The configuration of a form holds one text a field, in English. What an operator has written stands
@@ -27,7 +27,7 @@ export function getInterfaceTexts(language: Locale): Record<string, string> {
       if (key.startsWith('value.')) return [[key.slice('value.'.length), words]];
       if (key.startsWith('type.')) return [[english[key] ?? key, words]];
       if (key.startsWith('strapi.')) return [[key.slice('strapi.'.length), words]];
-      return key.startsWith('live.') ? [[key, words]] : [];
+      return /^(live|start)\./u.test(key) ? [[key, words]] : [];
     }),
   );
 }

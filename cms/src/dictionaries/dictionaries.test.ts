@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import bg from './bg.json' with { type: 'json' };
-import en from './en.json' with { type: 'json' };
-import hu from './hu.json' with { type: 'json' };
-import mk from './mk.json' with { type: 'json' };
-import ro from './ro.json' with { type: 'json' };
 import { getDictionary, LOCALE_CODES, parseDictionary, toLocale } from './dictionaries.ts';
 
-const RAW = { en, mk, bg, ro, hu };
 const blanks = (sentence: string | undefined) => (sentence?.match(/\{\w+\}/gu) ?? []).sort();
 const english = getDictionary('en');
 

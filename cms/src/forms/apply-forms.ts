@@ -145,6 +145,10 @@ function readLinkNames(raw: unknown): LinkNames {
   );
 }
 
+interface Models {
+  get(uid: string): unknown;
+}
+
 interface ConfigurationService {
   findConfiguration(model: { uid: string }): Promise<unknown>;
   updateConfiguration(model: { uid: string }, configuration: Configuration): Promise<unknown>;
@@ -174,12 +178,12 @@ export async function applyForms(strapi: Core.Strapi): Promise<void> {
   const plugin = strapi.plugin('content-manager');
   const types: ConfigurationService = plugin.service('content-types');
   const components: ConfigurationService = plugin.service('components');
+  const typeModels: Models = strapi.get('content-types');
+  const componentModels: Models = strapi.get('components');
   for (const layout of TYPE_LAYOUTS) {
-    const links = readLinkNames(strapi.get('content-types').get(layout.uid));
-    await applyForm(strapi, types, layout, links);
+    await applyForm(strapi, types, layout, readLinkNames(typeModels.get(layout.uid)));
   }
   for (const layout of COMPONENT_LAYOUTS) {
-    const links = readLinkNames(strapi.get('components').get(layout.uid));
-    await applyForm(strapi, components, layout, links);
+    await applyForm(strapi, components, layout, readLinkNames(componentModels.get(layout.uid)));
   }
 }

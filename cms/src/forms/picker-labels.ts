@@ -53,6 +53,6 @@ export function addPickerLabels(strapi: Core.Strapi): void {
         });
       }
     }
-    return next();
+    return await next();
   });
 }

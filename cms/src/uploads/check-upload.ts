@@ -59,11 +59,11 @@ async function checkContent(file: UploadedFile, kind: FileKind): Promise<Refusal
   switch (kind.family) {
     case 'ooxml':
     case 'marked-zip':
-      return checkPackage(file.path, kind);
+      return await checkPackage(file.path, kind);
     case 'image':
-      return (await checkDetectedType(file, kind)) ?? checkImage(file.path);
+      return (await checkDetectedType(file, kind)) ?? (await checkImage(file.path));
     case 'audio':
-      return checkDetectedType(file, kind);
+      return await checkDetectedType(file, kind);
     case 'text':
       return checkText(await readFile(file.path), kind.ext);
     case 'pdf':

@@ -14,6 +14,14 @@ export interface FileName {
   readonly ext: string;
 }
 
+/** Cuts between characters as people see them, never through one. */
+function shorten(text: string): string {
+  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  return Array.from(letters, ({ segment }) => segment)
+    .slice(0, MAX_STEM)
+    .join('');
+}
+
 /**
  * Makes an uploaded name safe and keeps it readable: `../../отчет%00.PDF` becomes `отчет.pdf`.
  * Only what comes after the last slash counts, and only the last ending.
@@ -24,7 +32,7 @@ export function cleanFileName(uploaded: string): FileName {
   const spaced = last.replace(RESERVED, ' ').replace(/\s+/gu, ' ').trim();
   const found = /^(?<stem>.*)(?<ext>\.[A-Za-z0-9]{1,10})$/u.exec(spaced);
   const ext = (found?.groups?.['ext'] ?? '').toLowerCase();
-  const stem = [...(found?.groups?.['stem'] ?? spaced)].slice(0, MAX_STEM).join('');
+  const stem = shorten(found?.groups?.['stem'] ?? spaced);
   const kept = stem.replace(/^[\s.]+|[\s.]+$/gu, '');
   return { name: `${kept === '' ? 'file' : kept}${ext}`, ext };
 }

@@ -61,18 +61,18 @@ export function guardBody(factory: Core.MiddlewareFactory): Core.MiddlewareFacto
         uploadDir,
       };
       const parse = factory({ ...config, formidable }, { strapi });
-      let arrived = false;
+      const transfer = { arrived: false };
       try {
         await parse?.(context, async () => {
-          arrived = true;
+          transfer.arrived = true;
           // Strapi answers an empty file in English, before our checks see it.
-          if (hasEmptyFile(context.request)) return answer(context, 400, 'upload.empty');
-          return next();
+          if (hasEmptyFile(context.request)) await answer(context, 400, 'upload.empty');
+          else await next();
         });
-        if (!arrived) await answer(context, 413, 'upload.too-large');
+        if (!transfer.arrived) await answer(context, 413, 'upload.too-large');
       } catch (fault) {
         if (isDiskFull(fault)) await answer(context, 507, 'upload.disk-full');
-        else if (arrived) throw fault;
+        else if (transfer.arrived) throw fault;
         else await answer(context, 400, 'upload.unreadable');
       } finally {
         await rm(uploadDir, { recursive: true, force: true });
@@ -80,12 +80,13 @@ export function guardBody(factory: Core.MiddlewareFactory): Core.MiddlewareFacto
     }
 
     return async (context, next) => {
-      if (context.is('multipart') !== 'multipart') return plain?.(context, next);
-      const stated = context.request.length;
-      if (stated !== undefined && stated > limit + ENVELOPE) {
-        return answer(context, 413, 'upload.too-large');
+      if (typeof context.is('multipart') !== 'string') {
+        await plain?.(context, next);
+      } else if (Number(context.get('content-length')) > limit + ENVELOPE) {
+        await answer(context, 413, 'upload.too-large');
+      } else {
+        await receive(context, next);
       }
-      return receive(context, next);
     };
   };
 }

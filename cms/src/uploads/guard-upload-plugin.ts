@@ -77,7 +77,7 @@ export function guardUploadService<Service extends UploadService>(
     async upload({ data, files }: Parameters<UploadService['upload']>[0], options?: object) {
       const list = Array.isArray(files) ? files : [files];
       const checked = await acceptFiles(list, settings());
-      return store(list, checked, (inputs) =>
+      return await store(list, checked, (inputs) =>
         service.upload({ data: cleanData(data), files: inputs }, options),
       );
     },
@@ -94,7 +94,7 @@ export function guardUploadService<Service extends UploadService>(
             ? null
             : refuse('upload.replace', { ext: before.ext }),
       });
-      return store([file], checked, ([input = file]) =>
+      return await store([file], checked, ([input = file]) =>
         service.replace(id, { data: cleanData(data), file: input }, options),
       );
     },

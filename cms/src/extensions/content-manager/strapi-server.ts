@@ -15,7 +15,7 @@ export default function extendContentManager(plugin: ContentManagerPlugin): Cont
       context,
     ) {
       narrowRelations(context);
-      return findAvailable.call(this, context);
+      return await findAvailable.call(this, context);
     };
   }
   return plugin;

@@ -14,6 +14,10 @@ interface Context {
   strapi: Core.Strapi;
 }
 
+interface Middlewares {
+  extend(name: string, wrap: (factory: Core.MiddlewareFactory) => Core.MiddlewareFactory): unknown;
+}
+
 interface UploadPlugin {
   register: (context: Context) => Promise<void>;
   routes: { admin: { routes: Route[] } };
@@ -40,7 +44,8 @@ export default function extendUpload(plugin: UploadPlugin): UploadPlugin {
   const { register } = plugin;
   plugin.register = async (context) => {
     await register(context);
-    context.strapi.get('middlewares').extend('strapi::body', guardBody);
+    const middlewares: Middlewares = context.strapi.get('middlewares');
+    middlewares.extend('strapi::body', guardBody);
   };
 
   plugin.routes.admin.routes = plugin.routes.admin.routes.map((route) =>
