@@ -48,6 +48,7 @@ export function createTranslate(locale: Locale, texts: Dictionary): Translate {
         `The text ${full} was not handed to this page in ${locale}. Pick it where the page is made.`,
       );
     }
+    if (params === undefined) return text;
     return text.replace(/\{([^{}]+)\}/gu, (braces, name: string) => {
       const value = values[name];
       if (value === undefined) return braces;

@@ -97,8 +97,17 @@ function buildProseParts(
     textLocale: shown?.textLocale ?? locale,
     title: shown?.prose.title ?? entry.id,
     summary: toPlainText(shown?.prose.summary ?? ''),
-    body: toPlainText(shown?.prose.body ?? ''),
+    body: shown === null ? '' : getPlainBody(shown.prose),
   };
+}
+
+// A text shows in every language that falls back on it: its words are taken out once.
+const plainBodies = new WeakMap<object, string>();
+
+function getPlainBody(prose: { readonly body: string | null }): string {
+  const known = plainBodies.get(prose) ?? toPlainText(prose.body ?? '');
+  plainBodies.set(prose, known);
+  return known;
 }
 
 function buildTermParts(library: Library, term: Term, locale: Locale): OwnParts {

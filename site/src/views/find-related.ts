@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 
 const RELATED_SHOWN = 4;
 /** Newest works looked at per term: the cost must not grow with the library. */
-const CANDIDATES_PER_TERM = 40;
+const CANDIDATES_PER_TERM = 24;
 
 /**
  * Materials with most terms in common, newest first among equals. Works that the material is tied to by
