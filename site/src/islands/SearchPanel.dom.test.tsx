@@ -47,6 +47,7 @@ function renderPanel(answer: Answer = () => FOUND) {
   const asked: SearchRequest[] = [];
   const client = {
     prepare: () => Promise.resolve(),
+    warm: () => Promise.resolve(),
     search: async (request: SearchRequest) => {
       asked.push(request);
       return await answer(request);

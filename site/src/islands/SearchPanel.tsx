@@ -45,6 +45,7 @@ export function SearchPanel({ client, ...props }: Props) {
         query={state.query}
         onWake={() => {
           setAwake(true);
+          void client.warm(locale);
         }}
         onType={(query) => {
           change({ ...state, query, page: 1 }, 'type');

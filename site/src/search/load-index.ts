@@ -29,7 +29,7 @@ export interface StaticIndex {
 }
 
 export interface IndexLoader {
-  /** Fetches the small manifest, so that the first key waits for one round trip less. Never rejects. */
+  /** Fetches the small manifest. Never rejects. */
   prepare(locale: Locale): Promise<void>;
   /** Loads once, also when asked twice at a time; a failed load is tried again. Throws `SearchError`. */
   load(locale: Locale): Promise<StaticIndex>;

@@ -30,7 +30,7 @@ export function createIsAskedFor(
     ...words.flatMap((word) => word.keys),
     ...corrections.filter((term) => term.startsWith(KEY_MARK)).map((term) => term.slice(1)),
   ]);
-  const beginnings = words.filter(({ open, fold }) => open && fold.length >= MIN_MARKED_BEGINNING);
+  const beginnings = words.filter((word) => word.open && isMarkable(word));
   return (word, tag) => {
     const { fold, key } = analyse(word, tag);
     return (
@@ -42,6 +42,11 @@ export function createIsAskedFor(
       )
     );
   };
+}
+
+/** Whether a long text is worth fetching to show where it was met: a single first letter marks nothing. */
+export function isMarkable({ open, fold }: QueryWord): boolean {
+  return !open || fold.length >= MIN_MARKED_BEGINNING;
 }
 
 /** Where the words that were asked for stand in a text, in its order. */

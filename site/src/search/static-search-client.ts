@@ -8,7 +8,13 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { countFacets, filterEntries } from './filter-entries.ts';
 import type { IndexEntry } from './index-format.ts';
 import { createIndexLoader, type ReadFile, type StaticIndex } from './load-index.ts';
-import { createIsAskedFor, cutSnippet, findSpans, type IsAskedFor } from './mark-text.ts';
+import {
+  createIsAskedFor,
+  cutSnippet,
+  findSpans,
+  isMarkable,
+  type IsAskedFor,
+} from './mark-text.ts';
 import { matchQuery, type QueryMatch } from './match-query.ts';
 import { preferWholeTitles } from './prefer-whole-titles.ts';
 import { parseQuery } from './parse-query.ts';
@@ -17,8 +23,10 @@ const MAX_LIMIT = 100;
 
 /** The static driver: no server, an index that the browser loads. */
 export interface StaticSearchClient extends SearchClient {
-  /** Fetches the manifest only. Never rejects. */
+  /** Fetches the manifest only, so that the first key waits for one round trip less. Never rejects. */
   prepare(locale: Locale): Promise<void>;
+  /** Loads the whole index, for a reader who is about to ask. Never rejects. */
+  warm(locale: Locale): Promise<void>;
 }
 
 /**
@@ -28,7 +36,12 @@ export interface StaticSearchClient extends SearchClient {
 export function createStaticSearchClient(readFile: ReadFile): StaticSearchClient {
   const loader = createIndexLoader(readFile);
   return {
-    prepare: async (locale) => await loader.prepare(locale),
+    prepare: async (locale) => {
+      await loader.prepare(locale);
+    },
+    warm: async (locale) => {
+      await loader.load(locale).catch(() => undefined);
+    },
     search: async (request) => await searchIndex(await loader.load(request.locale), request),
   };
 }
@@ -41,7 +54,8 @@ async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<
   const ranked = preferWholeTitles(match.ranked, entries, isAskedFor);
   const found = filterEntries(entries, ranked, request.filters);
   const hits = found.slice(...getRange(request)).map(async ({ entry, at, inBody }) => {
-    const readBody = async () => (inBody ? await index.readText(at) : '');
+    const quotes = inBody && words.some(isMarkable);
+    const readBody = async () => (quotes ? await index.readText(at) : '');
     return await buildHit(entry, isAskedFor, readBody);
   });
   return {
