@@ -5,8 +5,19 @@ import { modelSchema, toModelShape, type ModelSchema, type ModelShape } from './
 
 const withSource = z.object({ __schema__: modelSchema });
 
+/** Schemas do not change while Strapi runs, and Strapi copies a whole one for every look at it. */
+const shapes = new WeakMap<Core.Strapi, Map<LibraryUid, ModelShape>>();
+
 /** The shape of a type of the running Strapi, without the attributes that Strapi adds itself. */
 export function getShape(strapi: Core.Strapi, uid: LibraryUid): ModelShape {
+  const known = shapes.get(strapi) ?? new Map<LibraryUid, ModelShape>();
+  shapes.set(strapi, known);
+  const shape = known.get(uid) ?? readShape(strapi, uid);
+  known.set(uid, shape);
+  return shape;
+}
+
+function readShape(strapi: Core.Strapi, uid: LibraryUid): ModelShape {
   const getSource = (model: unknown): ModelSchema => withSource.parse(model).__schema__;
   return toModelShape(getSource(strapi.get('content-types').get(uid)), (name) =>
     getSource(strapi.get('components').get(name)),
