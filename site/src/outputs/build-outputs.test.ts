@@ -61,6 +61,34 @@ test('draws one picture for a title however many pages show it', () => {
   expect(pictures.length).toBe(17);
 });
 
+test('has every picture and file that a page names, also where the site is called otherwise in each language', () => {
+  const snapshot = buildFixtureSnapshot();
+  const context = buildFixtureContext({
+    ...snapshot,
+    entries: snapshot.entries.map((each) =>
+      each.entry.type === 'site'
+        ? {
+            ...each,
+            entry: {
+              ...each.entry,
+              prose: {
+                ro: { title: 'Mai aproape', tagline: null, summary: null },
+                hu: { title: 'Közelebb', tagline: null, summary: null },
+              },
+            },
+          }
+        : each,
+    ),
+  });
+  const given = plan(context);
+  const named = buildRoutes(context).flatMap((route) => {
+    const text = JSON.stringify(route.build());
+    return Array.from(text.matchAll(/\/(?:og|media|files)\/[^" ]+/gu), ([path]) => path);
+  });
+  expect(named.length).toBeGreaterThan(300);
+  expect([...new Set(named)].filter((path) => !given.has(path))).toEqual([]);
+});
+
 test('lists in a sitemap only pages with a text in its language, with the date of their content', async () => {
   const bulgarian = await readText('/sitemap-bg.xml');
   expect(bulgarian).toContain(

@@ -90,7 +90,9 @@ export function buildFrame(context: SiteContext, facts: FrameFacts): FrameView {
       url: toUrl(context, canonicalPath),
       image: toUrl(
         context,
-        getOpenGraphImagePath(context, facts.ownPicture ? facts.title : siteName, facts.textLocale),
+        facts.ownPicture
+          ? getOpenGraphImagePath(context, facts.title, facts.textLocale)
+          : getOpenGraphImagePath(context, siteName, locale),
       ),
       imageAlt: t(locale)('openGraph.alt', { title: facts.ownPicture ? facts.title : siteName }),
       locale: OPEN_GRAPH_LOCALES[facts.textLocale],
