@@ -45,7 +45,7 @@ export function buildHomeView(context: SiteContext, locale: Locale): HomeView {
     topics: getTopics(library).map((term) => buildTopic(context, term, locale)),
     topicsHref: toHref(context, `/${locale}/terms/`),
     featured: cards(featured),
-    latest: cards(getLatest(library)),
+    latest: cards(getLatest(library, featured)),
     library: {
       href: toHref(context, `/${locale}/library/`),
       countLabel: say('count.material', { count: library.materials.length }),
@@ -115,10 +115,11 @@ function buildTopic(context: SiteContext, term: Term, locale: Locale): TopicView
   };
 }
 
-/** Published last, newest first. */
-function getLatest(library: Library): readonly Material[] {
+/** Published last, newest first; what stands above already is left out. */
+function getLatest(library: Library, featured: readonly Material[]): readonly Material[] {
   const publishedAt = (each: Material) => library.records.get(each.id)?.publishedAt ?? '';
-  return [...library.materials]
+  return library.materials
+    .filter((each) => !featured.includes(each))
     .sort((a, b) =>
       publishedAt(a) < publishedAt(b) ? 1 : publishedAt(a) > publishedAt(b) ? -1 : 0,
     )
@@ -133,8 +134,10 @@ function getPartners(library: Library) {
     .slice(0, PARTNERS_SHOWN);
 }
 
+/** Languages that files are in; `und` is none to choose. */
 function buildLanguages(context: SiteContext, locale: Locale): HomeView['languages'] {
   return [...context.library.facets.language]
+    .filter(([tag]) => tag !== 'und')
     .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
     .map(([tag, works]) => ({
       href: toHref(context, getFacetValuePath(locale, 'language', tag)),
