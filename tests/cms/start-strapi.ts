@@ -18,6 +18,8 @@ export interface TestCms {
   /** `http://127.0.0.1:1234`, without a slash at its end. */
   readonly address: string;
   readonly dataDir: string;
+  /** A module of the compiled CMS, by its path in `dist`. */
+  load<Module>(file: string): Promise<Module>;
   stop(): Promise<void>;
 }
 
@@ -36,22 +38,25 @@ const SECRETS = {
   EXPORT_TOKEN,
 };
 
+/** The environment of a first start with nothing but its folder. */
+export function getTestEnv(dataDir: string): Record<string, string> {
+  return {
+    ...SECRETS,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    ALLOW_NEW_DB: '1',
+    CLOSER_ADMIN_EMAIL: ADMIN.email,
+    CLOSER_ADMIN_PASSWORD: ADMIN.password,
+  };
+}
+
 /** Starts the real CMS in this process. `env` changes settings of `cms/src/env.ts`. */
 export async function startStrapi(env: Readonly<Record<string, string>> = {}): Promise<TestCms> {
   const distDir = compile();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'closer-cms-'));
   const port = await findFreePort();
-  Object.assign(process.env, {
-    ...SECRETS,
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    CMS_PORT: String(port),
-    DATA_DIR: dataDir,
-    ALLOW_NEW_DB: '1',
-    CLOSER_ADMIN_EMAIL: ADMIN.email,
-    CLOSER_ADMIN_PASSWORD: ADMIN.password,
-    ...env,
-  });
+  Object.assign(process.env, getTestEnv(dataDir), { CMS_PORT: String(port) }, env);
   const load = createRequire(path.join(APP, 'package.json'));
   const { createStrapi }: StrapiModule = load('@strapi/strapi');
   const strapi = createStrapi({ appDir: APP, distDir, serveAdminPanel: false });
@@ -62,6 +67,10 @@ export async function startStrapi(env: Readonly<Record<string, string>> = {}): P
     strapi,
     address: `http://127.0.0.1:${String(port)}`,
     dataDir,
+    load: async <Module>(file: string) => {
+      const module: Module = await import(path.join(distDir, file));
+      return module;
+    },
     stop: async () => {
       await destroy(strapi);
       rmSync(dataDir, { recursive: true, force: true });
@@ -79,7 +88,7 @@ async function destroy(strapi: Strapi): Promise<void> {
 }
 
 /** Compiles the server into a folder of its own inside the CMS, where it finds its packages. */
-function compile(): string {
+export function compile(): string {
   const parent = path.join(APP, '.tmp');
   mkdirSync(parent, { recursive: true });
   const outDir = mkdtempSync(path.join(parent, 'test-dist-'));

@@ -1,0 +1,143 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary, readExport, type Library } from './library.ts';
+import { startStrapi, type TestCms } from './start-strapi.ts';
+
+const SEED = path.resolve(import.meta.dirname, '../../cms/seed');
+
+let cms: TestCms;
+let library: Library;
+let folder: string;
+let seedLibrary: typeof import('../../cms/src/seed/seed-library.ts').seedLibrary;
+
+/** A small seed of its own: two terms, an organisation, a material with a printed file. */
+const FILES = {
+  'term/topic.yaml': [
+    '- {code: housing, order: 1, prefLabel: {en: Housing, bg: Жилище}, definition: {en: A home.}}',
+    '- {code: social-housing, order: 2, prefLabel: {en: Social housing}, definition: {en: A home that is paid for together.}, broader: housing}',
+  ].join('\n'),
+  'organisation/circle.yaml': [
+    'names: [{language: mk, text: Круг, kind: official}]',
+    'prose: {mk: {title: Круг, summary: Здружение.}, en: {title: Circle}}',
+  ].join('\n'),
+  'material/declaration.yaml': [
+    'licence: public-domain',
+    'fields: [social-housing]',
+    'creators: [circle]',
+    'editions: [{language: bg, kind: print, files: [universal-declaration-of-human-rights-bg.pdf]}]',
+    'prose: {bg: {title: Декларация}}',
+  ].join('\n'),
+  'site/site.yaml': 'prose: {en: {title: Closer}}',
+};
+
+beforeAll(async () => {
+  cms = await startStrapi();
+  library = openLibrary(cms);
+  folder = mkdtempSync(path.join(tmpdir(), 'closer-seed-'));
+  cpSync(path.join(SEED, 'print'), path.join(folder, 'print'), { recursive: true });
+  for (const type of ['term', 'place', 'organisation', 'material', 'page', 'site', 'files']) {
+    mkdirSync(path.join(folder, type), { recursive: true });
+  }
+  for (const [name, text] of Object.entries(FILES)) write(name, text);
+  // Compiled, as the command runs it: its typesetter is a native module of the CMS.
+  ({ seedLibrary } = await cms.load<typeof import('../../cms/src/seed/seed-library.ts')>(
+    'src/seed/seed-library.js',
+  ));
+});
+
+afterAll(async () => {
+  await cms.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, text: string): void {
+  writeFileSync(path.join(folder, name), `${text}\n`);
+}
+
+const seed = async () => seedLibrary(cms.strapi, folder, () => undefined);
+
+const findBySlug = async (slug: string) =>
+  (await readExport(cms)).entries.find(
+    (entry) =>
+      'prose' in entry &&
+      Object.values(entry.prose).some((prose) => 'slug' in prose && prose.slug === slug),
+  );
+
+describe('the seed', () => {
+  it('is written and published, links and files with it', async () => {
+    expect(await seed()).toEqual({ created: 5, updated: 0, unchanged: 0, kept: [] });
+    const { entries } = await readExport(cms);
+    const term = entries.find((entry) => entry.type === 'term' && entry.code === 'social-housing');
+    const circle = await findBySlug('circle');
+    expect(await findBySlug('deklaratsia')).toMatchObject({
+      fields: [term?.id],
+      creators: [circle?.id],
+      editions: [{ files: [{ ext: '.pdf', tagged: true, textLayer: true }] }],
+    });
+    expect(circle).toMatchObject({ prose: { mk: { title: 'Круг' }, en: { title: 'Circle' } } });
+  });
+
+  it('writes nothing the second time, and uploads no file again', async () => {
+    expect(await seed()).toEqual({ created: 0, updated: 0, unchanged: 5, kept: [] });
+    expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(1);
+  });
+
+  it('writes what the seed changed', async () => {
+    write(
+      'organisation/circle.yaml',
+      FILES['organisation/circle.yaml'].replace('Здружение.', 'Ново.'),
+    );
+    expect(await seed()).toMatchObject({ updated: 1, unchanged: 4 });
+    expect(await findBySlug('circle')).toMatchObject({ prose: { mk: { summary: 'Ново.' } } });
+  });
+
+  it('keeps what an editor changed, though the seed changed too', async () => {
+    const circle = await findBySlug('circle');
+    await library.update('organisation', circle?.id ?? '', 'mk', { summary: 'Од уредник.' });
+    write('organisation/circle.yaml', FILES['organisation/circle.yaml']);
+    expect(await seed()).toMatchObject({ updated: 0, kept: ['organisation/circle'] });
+    const rows = await library.rows('organisation', circle?.id ?? '', 'draft');
+    expect(rows.find(({ locale }) => locale === 'mk')?.['summary']).toBe('Од уредник.');
+  });
+
+  it('does not bring back what an editor deleted', async () => {
+    const material = await findBySlug('deklaratsia');
+    await library.remove('material', material?.id ?? '', '*');
+    expect(await seed()).toMatchObject({ created: 0 });
+    expect(await findBySlug('deklaratsia')).toBeUndefined();
+  });
+
+  it('tells the faults of all files together, and writes nothing', async () => {
+    write('organisation/broken.yaml', 'prose: {en: {summary: no title}}');
+    write('term/field.yaml', '- {code: Not A Code, order: 1, prefLabel: {en: X}}');
+    const count = async () => cms.strapi.db.query('api::organisation.organisation').count();
+    const before = await count();
+    const running = seed();
+    await expect(running).rejects.toThrow(/organisation\/broken\.yaml/u);
+    await expect(running).rejects.toThrow(/term\/field\.yaml/u);
+    expect(await count()).toBe(before);
+  });
+});
+
+describe('the files of the seed', () => {
+  it('are all named by their type and hold YAML', () => {
+    const types = readdirSync(SEED, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const yaml = types
+      .filter(({ name }) => name !== 'print' && name !== 'files')
+      .flatMap(({ name }) =>
+        readdirSync(path.join(SEED, name)).map((file) => path.join(name, file)),
+      );
+    expect(yaml.filter((file) => !file.endsWith('.yaml'))).toEqual([]);
+    for (const file of yaml) expect(readFileSync(path.join(SEED, file), 'utf8')).not.toBe('');
+  });
+});
