@@ -7,11 +7,14 @@ import { runCommand } from './run-command.ts';
 /** Every bench by its name. Gives rows for a table; the same rows stand in the JSON. */
 const BENCHES = { publish: benchPublish } as const;
 
-/** `npm run bench [-- <name>] [--json]`: the figures of DESIGN §7, beside the peers. */
+/** `npm run bench [-- <name>] [--pages 2500] [--json]`: the figures of DESIGN §7, beside the peers. */
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      pages: { type: 'string', multiple: true },
+    },
   });
   const log = (message: string): void => {
     process.stdout.write(`${message}\n`);
@@ -26,7 +29,7 @@ async function bench(): Promise<void> {
     );
   }
   const figures: Record<string, unknown> = {};
-  for (const [name, run] of chosen) figures[name] = await run(ROOT, log);
+  for (const [name, run] of chosen) figures[name] = await run(ROOT, log, values.pages?.map(Number));
   if (values.json) log(JSON.stringify(figures));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CloserError } from '@closer/shared/errors.ts';
@@ -111,6 +111,7 @@ export async function restoreBackup(folder: string, dataDir: string, now: Date):
     await rename(join(fresh, UPLOADS), join(dataDir, UPLOADS));
     await rename(join(fresh, DATABASE), join(dataDir, DATABASE));
     await flushFolder(dataDir);
+    await rm(fresh, { recursive: true, force: true });
   } catch (error) {
     throw toStoreError(dataDir, error);
   }

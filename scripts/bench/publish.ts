@@ -7,7 +7,7 @@ import { ensureCompiled, SITE } from '../start/compile.ts';
 import { runChild } from '../start/run-child.ts';
 
 /** Pages of the generated libraries. */
-const SIZES = [2500, 20_000] as const;
+export const PUBLISH_SIZES: readonly number[] = [2500, 20_000];
 
 /** What one publish of `measure-publish.ts` prints. */
 const measured = z.object({
@@ -39,10 +39,11 @@ export interface PublishFigures {
 export async function benchPublish(
   root: string,
   log: (message: string) => void,
+  sizes = PUBLISH_SIZES,
 ): Promise<readonly PublishFigures[]> {
   await ensureCompiled(SITE, root, process.env, log);
   const figures: PublishFigures[] = [];
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'closer-bench-'));
     try {
       log(`Measuring about ${String(size)} pages...`);

@@ -42,7 +42,9 @@ export async function collectGarbage(dataDir: string, now: Date): Promise<void> 
     if (!snapshots.has(id) && (await isOld(folder))) {
       await rm(folder, { recursive: true, force: true });
     } else if (!id.endsWith(TEMPORARY_ENDING)) {
-      for (const { sha256 } of (await readManifest(folder)).files) named.add(sha256);
+      const manifest = await readManifest(folder).catch(() => null);
+      if (manifest === null) return;
+      for (const { sha256 } of manifest.files) named.add(sha256);
     }
   }
   for (const shard of await listNames(join(dataDir, STORE_FOLDER))) {

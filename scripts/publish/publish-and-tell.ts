@@ -26,7 +26,9 @@ export async function publishAndTell(
       findings: [...findings],
     };
     await options.cms.sendStatus(status).catch((error: unknown) => {
-      log(`The CMS could not be told that the site is ${state}: ${toShortText(error)}`);
+      // A CMS that is down cannot give its library either, and that is told.
+      if (state === 'live')
+        log(`The CMS could not be told that its library is live: ${toShortText(error)}`);
     });
   };
   await tell('publishing', sequence);

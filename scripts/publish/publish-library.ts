@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { CloserError } from '@closer/shared/errors.ts';
 import { RELEASE_SCHEMA_VERSION } from '@closer/shared/release/release.ts';
 import type { Release } from '@closer/shared/release/release.ts';
 import type { SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
@@ -24,7 +25,13 @@ import {
 import { renderRelease } from './render-release.ts';
 import type { CheckPage, RenderedRelease } from './render-release.ts';
 import { checkShrink, countEntries } from './shrink-guard.ts';
-import { dropSnapshot, keepSnapshot, openSnapshot, takeSnapshot } from './snapshot-folder.ts';
+import {
+  dropSnapshot,
+  forgetSnapshot,
+  keepSnapshot,
+  openSnapshot,
+  takeSnapshot,
+} from './snapshot-folder.ts';
 import type { ReadSnapshot } from './snapshot-folder.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -93,19 +100,34 @@ export async function publishLibrary(options: PublishOptions): Promise<Published
 }
 
 async function publishLocked(options: PublishOptions): Promise<Published> {
-  const { dataDir, renderer, files } = options;
+  const { dataDir, files, from } = options;
   const id = makeId(options.now(), randomBytes(2).toString('hex'));
   const store = await openStore(dataDir, files);
-  const { snapshot, snapshotId } = await readLibrary(options, store, id);
+  const read = await readLibrary(options, store, id);
+  let published: Published | undefined;
+  try {
+    published = await makeLive(options, read, store, id);
+  } finally {
+    // A snapshot that no release came of is of no use.
+    if (from === undefined && published?.unchanged !== false) await forgetSnapshot(dataDir, id);
+  }
+  await finish(options, published.release, store);
+  return published;
+}
+
+async function makeLive(
+  options: PublishOptions,
+  { snapshot, snapshotId }: ReadLibrary,
+  store: Store,
+  id: string,
+): Promise<Published> {
+  const { dataDir, renderer, files, cmsUrl } = options;
   const previous = await readLiveRelease(dataDir);
   const counts = countEntries(snapshot.entries);
-
   options.onStep('plan');
   const site = renderer.open(snapshot, options.site, (sha256) => store.read(sha256));
-  assertNoFindings(site.findings(), options.cmsUrl);
-  if (!options.acceptShrink) {
-    assertNoFindings(checkShrink(previous?.counts ?? {}, counts), options.cmsUrl);
-  }
+  const shrunk = options.acceptShrink ? [] : checkShrink(previous?.counts ?? {}, counts);
+  assertNoFindings([...site.findings(), ...shrunk], cmsUrl);
   options.onStep('render');
   const rendered = await renderRelease(site, {
     siteDigest: renderer.digest,
@@ -128,23 +150,27 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
     files: rendered.files,
   };
   const linked = await checkRelease(release, rendered, previous, store, options);
-  const unchanged = previous !== null && isSame(previous, release);
-  if (!unchanged) {
-    options.onStep('write the release');
-    await writeRelease(dataDir, release, linked, files);
-    options.onStep('switch');
-    await switchLive(dataDir, id, files);
-    await dropHold(dataDir);
+  if (previous !== null && isSame(previous, release)) {
+    return { release: previous, made: rendered.made.length, unchanged: true };
   }
-  await finish(options, unchanged ? previous : release, store);
-  return { release: unchanged ? previous : release, made: rendered.made.length, unchanged };
+  options.onStep('write the release');
+  await writeRelease(dataDir, release, linked, files);
+  options.onStep('switch');
+  await switchLive(dataDir, id, files);
+  await dropHold(dataDir);
+  return { release, made: rendered.made.length, unchanged: false };
+}
+
+interface ReadLibrary {
+  readonly snapshot: Snapshot;
+  readonly snapshotId: string;
 }
 
 async function readLibrary(
   options: PublishOptions,
   store: Store,
   id: string,
-): Promise<{ snapshot: Snapshot; snapshotId: string }> {
+): Promise<ReadLibrary> {
   const { cms, dataDir, files, from } = options;
   options.onStep('read the library');
   const taken =
@@ -208,9 +234,19 @@ function isSame(previous: Release, release: Release): boolean {
 }
 
 async function finish(options: PublishOptions, release: Release, store: Store): Promise<void> {
-  if (options.siteDir !== undefined) {
+  const { siteDir } = options;
+  if (siteDir !== undefined) {
     options.onStep('mirror');
-    await mirrorRelease(release, options.siteDir, (sha256) => store.read(sha256));
+    await mirrorRelease(release, siteDir, (sha256) => store.read(sha256)).catch(
+      (cause: unknown) => {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new CloserError(
+          'ReleaseError',
+          `Release ${release.id} is live, but the folder ${siteDir} is not in step with it. ${reason}`,
+          { cause },
+        );
+      },
+    );
   }
   options.onStep('clean up');
   await collectGarbage(options.dataDir, options.now());

@@ -141,6 +141,11 @@ export async function dropSnapshot(taken: ReadSnapshot): Promise<void> {
   await rm(taken.folder, { recursive: true, force: true });
 }
 
+/** Removes a kept snapshot. */
+export async function forgetSnapshot(dataDir: string, id: string): Promise<void> {
+  await rm(join(dataDir, getSnapshotPath(id)), { recursive: true, force: true });
+}
+
 /**
  * Reads a kept snapshot: an id below `dataDir`, or the path of a folder.
  *
