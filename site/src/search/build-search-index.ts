@@ -6,6 +6,7 @@ import {
   getTextKeys,
   getTextTerms,
   getTitleTerms,
+  getWholeNameTerms,
   TermMemory,
 } from './index-terms.ts';
 import { MINI_SEARCH_OPTIONS, type TermDocument } from './mini-search-options.ts';
@@ -55,7 +56,9 @@ function toTermDocument(record: SearchRecord, id: number, memory: TermMemory): T
   return {
     id,
     title: getTitleTerms(record.title, textLocale, memory).join(' '),
-    names: record.names.flatMap((name) => getNameTerms(name, memory)).join(' '),
+    names: record.names
+      .flatMap((name) => [...getNameTerms(name, memory), ...getWholeNameTerms(name)])
+      .join(' '),
     summary: getTextTerms(record.summary, textLocale, memory).join(' '),
     body: getTextKeys(toIndexText(record), textLocale, memory).join(' '),
   };

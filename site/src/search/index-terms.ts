@@ -1,9 +1,13 @@
 import { analyse, isStopWord } from '@closer/shared/language/analyse.ts';
+import { fold } from '@closer/shared/language/fold.ts';
 import { LANGUAGES } from '@closer/shared/language/languages.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 
 /** Stands before a key, so that no key is taken for a word. */
 export const KEY_MARK = '~';
+
+/** Stands before a name of one word, so that CoNet is found before "CoNet website". */
+export const WHOLE_NAME_MARK = '=';
 
 /** Words longer than this are no words of a language: addresses, checksums. */
 const MAX_WORD = 60;
@@ -55,6 +59,12 @@ export function getTitleTerms(text: string, tag: string, memory: TermMemory): re
 /** Terms of names and labels, whose language is not known: each word by the grammar of every language. */
 export function getNameTerms(name: string, memory: TermMemory): readonly string[] {
   return getWords(name).flatMap((word) => memory.getTerms(word, ALL_TAGS));
+}
+
+/** The mark of a name that is one word, most often an acronym or a place; nothing for longer names. */
+export function getWholeNameTerms(name: string): readonly string[] {
+  const [word, ...others] = getWords(name);
+  return word === undefined || others.length > 0 ? [] : [WHOLE_NAME_MARK + fold(word)];
 }
 
 function getWords(text: string): readonly string[] {

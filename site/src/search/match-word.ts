@@ -1,6 +1,6 @@
 import type { SearchOptions } from 'minisearch';
 import { getDistance } from './get-distance.ts';
-import { KEY_MARK } from './index-terms.ts';
+import { KEY_MARK, WHOLE_NAME_MARK } from './index-terms.ts';
 import type { StaticIndex } from './load-index.ts';
 import { FIELD_BOOST } from './mini-search-options.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -15,7 +15,14 @@ export interface Match {
 export type Matches = ReadonlyMap<number, Match>;
 
 /** What a kind of match is worth beside the word exactly as typed. */
-const WEIGHT = { exact: 1, stem: 0.75, prefix: 0.6, skeleton: 0.55, stemPrefix: 0.45 } as const;
+const WEIGHT = {
+  wholeName: 4,
+  exact: 1,
+  stem: 0.75,
+  prefix: 0.6,
+  skeleton: 0.55,
+  stemPrefix: 0.45,
+} as const;
 
 /** A concept's label: between a name (6) and a summary (2). */
 const CONCEPT_BOOST = 4;
@@ -32,6 +39,9 @@ export function matchWord(index: StaticIndex, word: QueryWord): Matches {
   const [ownKey, ...otherKeys] = word.keys;
   const matches = new Map<number, Match>();
   keepBest(matches, matchTerm(index, word.fold, WEIGHT.exact));
+  if (word.alone) {
+    keepBest(matches, matchTerm(index, WHOLE_NAME_MARK + word.fold, WEIGHT.wholeName));
+  }
   if (ownKey !== undefined) keepBest(matches, matchTerm(index, KEY_MARK + ownKey, WEIGHT.stem));
   for (const key of otherKeys) keepBest(matches, matchTerm(index, KEY_MARK + key, WEIGHT.skeleton));
   if (word.open) {
@@ -61,6 +71,7 @@ export function findCorrections(index: StaticIndex, word: QueryWord): readonly s
     const terms = new Set(results.flatMap(({ terms }) => terms));
     return [...terms]
       .filter((term) => term.startsWith(KEY_MARK) === spelling.startsWith(KEY_MARK))
+      .filter((term) => !term.startsWith(WHOLE_NAME_MARK))
       .map((term) => ({ term, distance: getDistance(term, spelling) }));
   });
   const nearest = Math.min(...found.map(({ distance }) => distance));

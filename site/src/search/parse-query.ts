@@ -17,6 +17,8 @@ export interface QueryWord {
   readonly skeleton: string;
   /** The reader may still be typing it: it is also the beginning of words. */
   readonly open: boolean;
+  /** The query has no other word: it may be somebody's whole name. */
+  readonly alone: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function parseQuery(query: string, tags: readonly string[]): readonly Que
       keys: getQueryKeys(word, tags),
       skeleton: toSkeleton(folded),
       open: end === text.length,
+      alone: tokens.length === 1,
     });
   }
   const all = [...words.values()];

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import type { SearchClient } from '@closer/shared/search/search-client.ts';
+import { searchRecord, type SearchRecord } from '@closer/shared/search/search-record.ts';
+import { buildLibrary } from '@closer/site/src/library/build-library.ts';
+import { buildSearchOutputs } from '@closer/site/src/search/build-search-outputs.ts';
+import { buildSearchRecords } from '@closer/site/src/search/build-search-records.ts';
+import { createStaticSearchClient } from '@closer/site/src/search/static-search-client.ts';
+import { buildFixtureSnapshot } from '../fixtures/snapshot.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const library = buildLibrary(buildFixtureSnapshot());
+const find = (locale: Locale, id: string): SearchRecord => {
+  const found = buildSearchRecords(library, locale).find((record) => record.id === id);
+  if (found === undefined) throw new Error(`no record of ${id}`);
+  return found;
+};
+
+test('gives every entry that has a page one valid record in every language', () => {
+  for (const locale of LOCALE_CODES) {
+    const records = buildSearchRecords(library, locale);
+    expect(records.map((record) => searchRecord.parse(record))).toEqual(records);
+    expect(new Set(records.map(({ id }) => id)).size).toBe(library.paths.size);
+    expect(records).toHaveLength(library.paths.size);
+  }
+});
+
+test('takes the reader’s own text, else one that exists, and says which', () => {
+  expect(find('bg', 'mat-guide')).toMatchObject({
+    textLocale: 'bg',
+    title: 'Ръководство за социална кохезия',
+    path: '/bg/material/rakovodstvo-za-socialna-koheziya/',
+  });
+  expect(find('hu', 'mat-plan')).toMatchObject({ textLocale: 'bg' });
+  expect(find('ro', 'org-adi')).toMatchObject({ textLocale: 'mk' });
+});
+
+test('carries plain words, not the marks of Markdown', () => {
+  const { body } = find('en', 'mat-guide');
+  expect(body).toContain('a room that is open');
+  expect(body).not.toMatch(/\*\*|\]\(|^#|\|/mu);
+});
+
+test('carries other titles, names of editions, acronyms and slips as names', () => {
+  expect(find('en', 'mat-guide').names).toEqual(
+    expect.arrayContaining([
+      'Ръководство за социално сближаване',
+      'Ghid de coeziune socială',
+      'Udhëzues për kohezionin social',
+    ]),
+  );
+  expect(find('en', 'org-network').names).toContain('CoNet');
+  expect(find('en', 'org-sofia').names).toContain('Столична обшина');
+  expect(find('mk', 'place-krasna-polyana').names).toContain('район „Красна поляна”');
+});
+
+test('carries labels of its terms, names of its makers and of the places around as concepts', () => {
+  expect(find('hu', 'mat-guide').concepts).toEqual(
+    expect.arrayContaining(['Housing', 'Жилища', 'Lakhatás', 'CoNet', 'Красна поляна', 'Szófia']),
+  );
+  expect(find('en', 'org-sofia').concepts).toContain('България');
+});
+
+test('carries facet values that readers filter by', () => {
+  expect(find('en', 'mat-guide').facets).toMatchObject({
+    type: ['material'],
+    field: ['housing', 'education'],
+    targetGroup: ['roma'],
+    materialType: ['manual'],
+    country: ['BG'],
+    year: ['2011'],
+  });
+  expect(find('en', 'mat-guide').facets.language).toContain('sq');
+  expect(find('en', 'place-krasna-polyana').facets.country).toEqual(['BG']);
+});
+
+let client: SearchClient;
+beforeAll(async () => {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const locale of LOCALE_CODES) {
+    const records = buildSearchRecords(library, locale);
+    for (const output of buildSearchOutputs(records, locale, digest)) {
+      files.set(output.path, await output.render());
+    }
+  }
+  client = createStaticSearchClient((path) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? Promise.reject(new Error(path)) : Promise.resolve(bytes);
+  });
+});
+
+test.each([
+  ['en', 'lakhatás', 'term-housing'],
+  ['hu', 'жилище', 'term-housing'],
+  ['bg', 'krasna poliana', 'place-krasna-polyana'],
+  ['mk', 'CoNet', 'org-network'],
+  ['en', 'столична обшина', 'org-sofia'],
+  ['ro', 'udhezues', 'mat-guide'],
+] as const)('finds in %s: %s in the fixture library', async (locale, query, first) => {
+  const { hits, closest } = await client.search({
+    query,
+    locale,
+    filters: {},
+    offset: 0,
+    limit: 5,
+  });
+  expect({ first: hits[0]?.id, closest }).toEqual({ first, closest: false });
+});
