@@ -1,8 +1,8 @@
-import { Box, Flex, Loader, Status, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Loader, Status, Typography } from '@strapi/design-system';
 import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { toLocale } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
 import { getLiveAnswer, LIVE_SENTENCES, liveState, type LiveState } from './live-state.ts';
@@ -73,13 +73,13 @@ function Findings({ state }: { readonly state: LiveState }) {
     <Box tag="ul" paddingLeft={4}>
       {findings.map(({ adminPath, message }) => (
         <Box tag="li" key={`${adminPath ?? ''} ${message}`} paddingBottom={2}>
-          <Typography variant="omega">
-            {adminPath === null ? (
-              message
-            ) : (
-              <Link to={adminPath.replace(/^\/admin/u, '')}>{message}</Link>
-            )}
-          </Typography>
+          {adminPath === null ? (
+            <Typography variant="omega">{message}</Typography>
+          ) : (
+            <Link tag={RouterLink} to={adminPath.replace(/^\/admin/u, '')}>
+              {message}
+            </Link>
+          )}
         </Box>
       ))}
     </Box>

@@ -1,7 +1,7 @@
-import { Flex } from '@strapi/design-system';
+import { Box, Flex, Link } from '@strapi/design-system';
 import { ArrowRight, Plus } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { toLocale, type MessageKey } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
 
@@ -31,12 +31,15 @@ export function StartHere() {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
       {WAYS.map(({ key, to, icon: Icon }) => (
-        <Flex tag="li" key={key} gap={3}>
-          <Icon aria-hidden />
-          <Link to={{ pathname: to, search: `plugins[i18n][locale]=${language}` }}>
+        <Box tag="li" key={key}>
+          <Link
+            tag={RouterLink}
+            to={{ pathname: to, search: `plugins[i18n][locale]=${language}` }}
+            startIcon={<Icon aria-hidden />}
+          >
             {t(language, key)}
           </Link>
-        </Flex>
+        </Box>
       ))}
     </Flex>
   );

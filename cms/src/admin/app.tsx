@@ -6,12 +6,19 @@ import logo from './logo.svg';
 import { translateColumns, translateForm } from './translate-forms.tsx';
 import { getInterfaceTexts } from './translate-words.ts';
 
-/** A shop for additions that this CMS does not take, and a builder for what its files say. */
-function hideLinks(): void {
+/**
+ * What Strapi offers and this CMS does not take: a shop for additions, a builder for what its files
+ * say, uploads from addresses of the internet.
+ */
+const NOT_OFFERED = [
+  'nav a[href^="https://market.strapi.io"]',
+  'nav a[href$="/plugins/content-type-builder"]',
+  '[role="dialog"] [role="tab"][id$="-trigger-url"]',
+];
+
+function hideNotOffered(): void {
   const style = document.createElement('style');
-  style.textContent =
-    'nav a:is([href^="https://market.strapi.io"], [href$="/plugins/content-type-builder"])' +
-    '{ display: none }';
+  style.textContent = `:is(${NOT_OFFERED.join(', ')}) { display: none }`;
   document.head.append(style);
 }
 
@@ -54,7 +61,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
-    hideLinks();
+    hideNotOffered();
     app.registerHook(
       'Admin/CM/pages/EditView/mutate-edit-view-layout',
       ({ layout, ...rest }: { layout: Parameters<typeof translateForm>[1] }) => ({
