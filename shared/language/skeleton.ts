@@ -47,21 +47,36 @@ const CYRILLIC = new Map(
   }),
 );
 
-/** Digraphs of the usual romanisations and the single letter that stands for them, in the order they apply. */
-const COLLAPSED: readonly (readonly [RegExp, string])[] = [
-  [/sht|sch/gu, 'st'],
-  [/dzh|dj/gu, 'dz'],
-  [/sh/gu, 's'],
-  [/zh/gu, 'z'],
-  [/kh/gu, 'h'],
-  [/[ct]h|t[sz]/gu, 'c'],
-  [/([gkln])j/gu, '$1'],
-  [/gy/gu, 'g'],
-  [/[yj]/gu, 'i'],
-  [/w/gu, 'v'],
-  [/x/gu, 'ks'],
-  [/(.)\1+/gu, '$1'],
-];
+/** Digraphs of the usual romanisations and what stands for them. */
+const COLLAPSED = new Map(
+  Object.entries({
+    shch: 'st',
+    sht: 'st',
+    sch: 'st',
+    dzh: 'dz',
+    dj: 'dz',
+    tsh: 'c',
+    sh: 's',
+    zh: 'z',
+    kh: 'h',
+    ch: 'c',
+    th: 'c',
+    ts: 'c',
+    tz: 'c',
+    gj: 'g',
+    gy: 'g',
+    kj: 'k',
+    lj: 'l',
+    nj: 'n',
+    y: 'i',
+    j: 'i',
+    w: 'v',
+    x: 'ks',
+  }),
+);
+// One pass for all: this runs for every word of the library. Longer spellings stand before shorter ones.
+const SPELLING = new RegExp([...COLLAPSED.keys()].join('|'), 'gu');
+const DOUBLED = /(.)\1+/gu;
 
 const LATIN_OR_DIGIT = /^[a-z0-9]+$/u;
 const MAY_COLLAPSE = /[hjytwxs]|(.)\1/u;
@@ -75,5 +90,7 @@ export function toSkeleton(folded: string): string {
     ? folded
     : Array.from(folded, (letter) => CYRILLIC.get(letter) ?? letter).join('');
   if (!MAY_COLLAPSE.test(latin)) return latin;
-  return COLLAPSED.reduce((text, [digraph, letter]) => text.replace(digraph, letter), latin);
+  return latin
+    .replace(SPELLING, (spelling) => COLLAPSED.get(spelling) ?? spelling)
+    .replace(DOUBLED, '$1');
 }

@@ -17,6 +17,9 @@ export const MAX_BODY = 6000;
 /** Longest lead of a result, in characters. */
 const MAX_LEAD = 300;
 
+// One for all languages and publishes of a process: the names in every language's index are the same.
+const memory = new TermMemory();
+
 /** Newest first; what has no date last; in the order given where dates are equal. */
 export function sortNewestFirst(records: readonly SearchRecord[]): readonly SearchRecord[] {
   return records.toSorted((a, b) => {
@@ -45,13 +48,12 @@ function cut(text: string, length: number): string {
 
 /** Terms of the records, in the order given: their places are the ids of the index. */
 export function buildSearchIndex(records: readonly SearchRecord[]): IndexTerms {
-  const memory = new TermMemory();
   const miniSearch = new MiniSearch<TermDocument>(MINI_SEARCH_OPTIONS);
-  miniSearch.addAll(records.map((record, at) => toTermDocument(record, at, memory)));
-  return { miniSearch: JSON.stringify(miniSearch), labels: buildConceptLabels(records, memory) };
+  miniSearch.addAll(records.map((record, at) => toTermDocument(record, at)));
+  return { miniSearch: JSON.stringify(miniSearch), labels: buildConceptLabels(records) };
 }
 
-function toTermDocument(record: SearchRecord, id: number, memory: TermMemory): TermDocument {
+function toTermDocument(record: SearchRecord, id: number): TermDocument {
   const { textLocale } = record;
   return {
     id,
@@ -65,10 +67,7 @@ function toTermDocument(record: SearchRecord, id: number, memory: TermMemory): T
 }
 
 /** Each label once: thousands of entries share the labels of a few hundred concepts. */
-function buildConceptLabels(
-  records: readonly SearchRecord[],
-  memory: TermMemory,
-): readonly ConceptLabel[] {
+function buildConceptLabels(records: readonly SearchRecord[]): readonly ConceptLabel[] {
   const entriesByLabel = new Map<string, number[]>();
   records.forEach((record, at) => {
     for (const label of new Set(record.concepts)) {

@@ -14,23 +14,31 @@ const MAX_WORD = 60;
 
 const ALL_TAGS = Object.keys(LANGUAGES);
 
-/** Analyses are asked for again and again: the words of a library are few beside its texts. */
+/** Words that are remembered, some tens of megabytes; then all are forgotten. */
+const MAX_WORDS = 300_000;
+
+/** What stands for every language at once, beside BCP 47 tags. */
+const ANY_LANGUAGE = '*';
+
+/** Analyses are asked for again and again: the words of a library are few beside its texts, and few change with a publish. */
 export class TermMemory {
   readonly #termsByWord = new Map<string, readonly string[]>();
 
   /**
-   * The index terms of a word, in each of the languages: its folded form and its keys. Empty for a word that
-   * folds to nothing.
+   * The index terms of a word in a language (BCP 47) or in all of them: its folded form and its keys. Empty for a word
+   * that folds to nothing.
    */
-  getTerms(word: string, tags: readonly string[]): readonly string[] {
-    const id = `${tags.join()} ${word}`;
+  getTerms(word: string, tag: string): readonly string[] {
+    const id = `${tag} ${word}`;
     const known = this.#termsByWord.get(id);
     if (known !== undefined) return known;
-    const analyses = tags.map((tag) => analyse(word, tag));
-    const terms = analyses
+    const tags = tag === ANY_LANGUAGE ? ALL_TAGS : [tag];
+    const terms = tags
+      .map((each) => analyse(word, each))
       .filter(({ fold }) => fold !== '')
       .flatMap(({ fold, key }) => [fold, KEY_MARK + key]);
     const unique = [...new Set(terms)];
+    if (this.#termsByWord.size >= MAX_WORDS) this.#termsByWord.clear();
     this.#termsByWord.set(id, unique);
     return unique;
   }
@@ -40,7 +48,7 @@ export class TermMemory {
 export function getTextTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
   return getWords(text)
     .filter((word) => !isStopWord(word.toLowerCase(), tag))
-    .flatMap((word) => memory.getTerms(word, [tag]));
+    .flatMap((word) => memory.getTerms(word, tag));
 }
 
 /**
@@ -53,12 +61,12 @@ export function getTextKeys(text: string, tag: string, memory: TermMemory): read
 
 /** Terms of a title: every word counts, "About us" is made of stop words. */
 export function getTitleTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
-  return getWords(text).flatMap((word) => memory.getTerms(word, [tag]));
+  return getWords(text).flatMap((word) => memory.getTerms(word, tag));
 }
 
 /** Terms of names and labels, whose language is not known: each word by the grammar of every language. */
 export function getNameTerms(name: string, memory: TermMemory): readonly string[] {
-  return getWords(name).flatMap((word) => memory.getTerms(word, ALL_TAGS));
+  return getWords(name).flatMap((word) => memory.getTerms(word, ANY_LANGUAGE));
 }
 
 /** The mark of a name that is one word, most often an acronym or a place; nothing for longer names. */
