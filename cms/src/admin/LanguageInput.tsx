@@ -1,4 +1,6 @@
+import { languageTag } from '@closer/shared/content/text.ts';
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { toLocale } from '../dictionaries/dictionaries.ts';
 import { getLanguageChoices, nameLanguage } from './language-choices.ts';
@@ -15,11 +17,12 @@ interface LanguageInputProps {
   readonly onChange?: (name: string, value: string | null) => void;
 }
 
-/** A language by its name, stored by its tag; any other tag can be typed. */
+/** A language by its name, stored by its tag; the tag of another language can be typed. */
 export default function LanguageInput(props: LanguageInputProps) {
   const { name = '', label = '', hint, error, required = false, disabled = false, value } = props;
   const change = (tag: string | null) => props.onChange?.(name, tag);
   const { locale } = useIntl();
+  const [typed, setTyped] = useState('');
   const language = toLocale(locale);
   const choices = getLanguageChoices(language);
   const unlisted =
@@ -40,10 +43,11 @@ export default function LanguageInput(props: LanguageInputProps) {
         value={value ?? ''}
         disabled={disabled}
         autocomplete={{ type: 'list', filter: 'contains' }}
-        creatable
-        createMessage={(typed) => nameLanguage(language, typed)}
+        creatable={languageTag.safeParse(typed).success}
+        createMessage={(tag) => nameLanguage(language, tag)}
+        onInputChange={(event) => setTyped(event.currentTarget.value.trim())}
         onChange={(chosen) => change(chosen === '' ? null : chosen)}
-        onCreateOption={(typed) => change(typed?.trim() ?? null)}
+        onCreateOption={(tag) => change(tag?.trim() ?? null)}
         onClear={() => change(null)}
       >
         {shown.map((choice) => (
