@@ -36,7 +36,7 @@ async function publish(): Promise<void> {
   try {
     const options = await makePublishOptions(settings, asked, log);
     const run =
-      asked.from === undefined ? publishAndTell(options, 0, log) : publishLibrary(options);
+      asked.from === undefined ? publishAndTell(options, null, log) : publishLibrary(options);
     const { release, made, unchanged } = await run;
     const count = Object.keys(release.files).length;
     log(

@@ -57,7 +57,8 @@ async function tryPublish(sequence: number, { publish, log }: FollowOptions): Pr
   }
 }
 
-const isForEditors = (error: unknown): boolean =>
+/** Whether only a change of the library (or of the code) mends a fault, so that trying again does not. */
+export const isForEditors = (error: unknown): boolean =>
   error instanceof CloserError && (error.name === 'ContentError' || error.name === 'RenderError');
 
 const toText = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,17 +1,18 @@
+import type { CmsClient } from './cms-client.ts';
+import { FindingsError, toMessage } from './findings.ts';
 import { publishLibrary } from './publish-library.ts';
 import type { Published, PublishOptions } from './publish-library.ts';
-import { FindingsError, toMessage } from './findings.ts';
 
 /**
  * A publish that tells the CMS how it went, so that its home page can answer "is it live?". A CMS that does not take the
  * word stops nothing.
  *
- * @param sequence outbox row that the run is about; 0 where that is not known.
+ * @param asked outbox row that the run is about; null: the newest.
  * @throws what `publishLibrary` throws.
  */
 export async function publishAndTell(
   options: PublishOptions,
-  sequence: number,
+  asked: number | null,
   log: (message: string) => void,
 ): Promise<Published> {
   const tell = async (
@@ -31,6 +32,7 @@ export async function publishAndTell(
         log(`The CMS could not be told that its library is live: ${toShortText(error)}`);
     });
   };
+  const sequence = asked ?? (await getNewest(options.cms));
   await tell('publishing', sequence);
   try {
     const published = await publishLibrary(options);
@@ -40,6 +42,11 @@ export async function publishAndTell(
     await tell('failed', sequence, toFindings(error));
     throw error;
   }
+}
+
+/** The newest outbox row; 0 where the CMS does not answer, which the publish itself finds out. */
+export async function getNewest(cms: CmsClient): Promise<number> {
+  return await cms.waitForChange(0, 0, new AbortController().signal).catch(() => 0);
 }
 
 /** More than an editor reads at once; the log has all. */

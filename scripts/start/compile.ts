@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
 import { FILE_SYSTEM, writeDurably } from '../publish/durable-file.ts';
@@ -58,6 +58,8 @@ export async function ensureCompiled(
   const digest = await digestCode(root, part.sources);
   if ((await readFile(mark, 'utf8').catch(() => '')) === digest) return;
   log(`Compiling ${part.name} (${part.lasts}; only when the code changed)...`);
+  // A compiler that is killed leaves half of the new beside half of the old.
+  await rm(mark, { force: true });
   const began = Date.now();
   const { code, output } = await runChild(part.program, folder, {
     ...env,

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CloserError } from '@closer/shared/errors.ts';
 import { getExportToken } from '../env.ts';
 import type { Secrets, Settings } from '../env.ts';
 import { createCmsClient } from '../publish/cms-client.ts';
-import { followChanges } from '../publish/follow-changes.ts';
+import type { CmsClient } from '../publish/cms-client.ts';
+import { followChanges, isForEditors } from '../publish/follow-changes.ts';
 import { makePublishOptions } from '../publish/make-options.ts';
-import { publishAndTell } from '../publish/publish-and-tell.ts';
+import { getNewest, publishAndTell } from '../publish/publish-and-tell.ts';
 import { getHeldSequence, getLiveId } from '../publish/release-folder.ts';
+import { toText } from '../run-command.ts';
 import { checkPorts } from './check-ports.ts';
 import { CMS, ensureCompiled, SITE } from './compile.ts';
 import { beginFirstStart, checkDatabase, endFirstStart } from './first-start.ts';
@@ -70,27 +73,55 @@ async function run(
   if (firstAdmin !== null) await seedCms(root, cmsEnv, log);
   log('Starting the CMS...');
   servers.push(await keepRunning(describeCms(settings, cmsEnv, log)));
-  const sequence = await publishFirst(settings, log);
-  log(toReadyLine(settings, firstAdmin));
-  await endFirstStart(DATA_DIR);
-  await follow(settings, sequence, log, signal);
+  await publishAndFollow(settings, firstAdmin, log, signal);
 }
 
-/** Publishes what is there. A live site stays as it is when that fails; without one there is nothing to serve. */
-async function publishFirst(settings: Settings, log: Log): Promise<number> {
+/**
+ * Publishes what is there and then every change. `ready` is said once a site is live: where the library must be mended
+ * first, the CMS is up for it.
+ */
+async function publishAndFollow(
+  settings: Settings,
+  firstAdmin: FirstAdmin | null,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const { DATA_DIR, cmsUrl } = settings;
+  const cms = createCmsClient({ url: cmsUrl, token: getExportToken(settings), patience: 10_000 });
+  let announced = false;
+  const announce = async (): Promise<void> => {
+    if (announced || (await getLiveId(DATA_DIR)) === null) return;
+    announced = true;
+    log(toReadyLine(settings, firstAdmin));
+    await endFirstStart(DATA_DIR);
+  };
+  const again = async (sequence: number): Promise<number> => {
+    const upTo = await publish(settings, sequence, log);
+    await announce();
+    return upTo;
+  };
+  const after = await publishFirst(settings, cms, log);
+  await announce();
+  await followChanges({ cms, after, publish: again, log, signal, wait: WAIT });
+}
+
+/** @returns the outbox row up to which there is nothing left to try. */
+async function publishFirst(settings: Settings, cms: CmsClient, log: Log): Promise<number> {
   const held = await getHeldSequence(settings.DATA_DIR);
   if (held !== null) {
     log('The release that was rolled back to stays live until something is published.');
     return held;
   }
   log('Publishing...');
-  const live = await getLiveId(settings.DATA_DIR);
+  const sequence = await getNewest(cms);
   try {
-    return await publish(settings, 0, log);
+    return await publish(settings, sequence, log);
   } catch (error) {
-    if (live === null) throw error;
-    log(`${error instanceof Error ? error.message : String(error)}\nRelease ${live} stays live.`);
-    return 0;
+    if (!(error instanceof CloserError)) throw error;
+    log(toText(error));
+    if (!isForEditors(error)) return 0;
+    log(`Mend it at ${settings.cmsUrl}/admin: it is published as soon as it is.`);
+    return sequence;
   }
 }
 
@@ -99,21 +130,6 @@ async function publish(settings: Settings, sequence: number, log: Log): Promise<
   const { release, made, unchanged } = await publishAndTell(options, sequence, log);
   if (!unchanged) log(`Published release ${release.id}: ${String(made)} addresses made.`);
   return release.sequence;
-}
-
-async function follow(
-  settings: Settings,
-  after: number,
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
-  const cms = createCmsClient({
-    url: settings.cmsUrl,
-    token: getExportToken(settings),
-    patience: 10_000,
-  });
-  const again = (sequence: number): Promise<number> => publish(settings, sequence, log);
-  await followChanges({ cms, after, publish: again, log, signal, wait: WAIT });
 }
 
 function toReadyLine(settings: Settings, firstAdmin: FirstAdmin | null): string {
