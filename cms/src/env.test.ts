@@ -18,7 +18,7 @@ const getFaults = (env: Record<string, string>, context = CONTEXT): string[] => 
     parseSettings(env, context);
     return [];
   } catch (error) {
-    return String(Object(error).message).split('\n');
+    return error instanceof Error ? error.message.split('\n') : [];
   }
 };
 

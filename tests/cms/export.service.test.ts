@@ -19,11 +19,17 @@ afterAll(async () => {
   await cms.stop();
 });
 
-const ask = async (path: string, init: RequestInit = {}) =>
-  fetch(`${cms.address}${path}`, {
+const ask = async (path: string, init: Ask = {}) =>
+  await fetch(`${cms.address}${path}`, {
     ...init,
     headers: { authorization: `Bearer ${EXPORT_TOKEN}`, ...init.headers },
   });
+
+interface Ask {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 const getSequence = async () => (await readExport(cms)).sequence;
 
@@ -164,7 +170,9 @@ describe('the export', () => {
     const id = await library.create('material', 'en', data);
     await library.publish('material', id, 'en');
     const creators = async () =>
-      Object((await readExport(cms)).entries.find((found) => found.id === id)).creators as unknown;
+      (await readExport(cms)).entries.flatMap((found) =>
+        found.type === 'material' && found.id === id ? found.creators : [],
+      );
     await library.unpublish('organisation', partner, 'en');
     expect(await creators()).toEqual([]);
     await library.publish('organisation', partner, 'en');
@@ -198,7 +206,7 @@ describe('the question "is it live?"', () => {
     findings: [],
   });
   const send = async (body: unknown) =>
-    ask('/api/export/status', {
+    await ask('/api/export/status', {
       method: 'POST',
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json' },

@@ -1,5 +1,7 @@
-import type { EntryType } from '@closer/shared/content/entry.ts';
-import { entry, type Entry } from '@closer/shared/content/entry.ts';
+import { get, type IncomingMessage } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
+import type { EntryType, Entry } from '@closer/shared/content/entry.ts';
+import { entry } from '@closer/shared/content/entry.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import {
   exportLine,
@@ -30,7 +32,7 @@ export interface Library {
   create(type: EntryType, locale: Locale | null, data: Data): Promise<string>;
   update(type: EntryType, id: string, locale: Locale | null, data: Data): Promise<void>;
   publish(type: EntryType, id: string, locale: Locale | readonly Locale[] | '*'): Promise<void>;
-  unpublish(type: EntryType, id: string, locale: Locale | readonly Locale[] | '*'): Promise<void>;
+  unpublish(type: EntryType, id: string, locale: Locale | '*'): Promise<void>;
   discard(type: EntryType, id: string, locale: Locale): Promise<void>;
   remove(type: EntryType, id: string, locale: Locale | '*' | null): Promise<void>;
   /** Rows of an entry as they lie in the database, with relations by document id where asked. */
@@ -39,10 +41,9 @@ export interface Library {
 
 export function openLibrary({ strapi }: TestCms): Library {
   const documents = (type: EntryType) => strapi.documents(toUid(type));
-  const at = (locale: string | readonly string[] | null) =>
-    locale === null
-      ? {}
-      : { locale: [locale].flat().length === 1 ? [locale].flat()[0] : [...locale] };
+  const at = (locale: string | null) => (locale === null ? {} : { locale });
+  const among = (locale: string | readonly string[]) =>
+    typeof locale === 'string' ? { locale } : { locale: [...locale] };
   return {
     async create(type, locale, data) {
       return created.parse(await documents(type).create({ ...at(locale), data })).documentId;
@@ -51,10 +52,10 @@ export function openLibrary({ strapi }: TestCms): Library {
       await documents(type).update({ documentId, ...at(locale), data });
     },
     async publish(type, documentId, locale) {
-      await documents(type).publish({ documentId, ...at(locale) });
+      await documents(type).publish({ documentId, ...among(locale) });
     },
     async unpublish(type, documentId, locale) {
-      await documents(type).unpublish({ documentId, ...at(locale) });
+      await documents(type).unpublish({ documentId, locale });
     },
     async discard(type, documentId, locale) {
       await documents(type).discardDraft({ documentId, locale });
@@ -85,11 +86,13 @@ export interface ReadLibrary {
 }
 
 export async function readExport({ address }: TestCms): Promise<ReadLibrary> {
-  const response = await fetch(`${address}/api/export`, {
-    headers: { authorization: `Bearer ${EXPORT_TOKEN}` },
+  // A connection of its own: one that is kept may be closed by the server just when it is used again.
+  const headers = { authorization: `Bearer ${EXPORT_TOKEN}` };
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${address}/api/export`, { headers, agent: false }, resolve).once('error', reject);
   });
-  const text = await response.text();
-  if (!response.ok) throw new TypeError(`${String(response.status)} ${text}`);
+  const text = await readText(response);
+  if (response.statusCode !== 200) throw new TypeError(`${String(response.statusCode)} ${text}`);
   const lines = text
     .trimEnd()
     .split('\n')
@@ -108,4 +111,10 @@ export async function readExport({ address }: TestCms): Promise<ReadLibrary> {
 /** The entry in the export; undefined where readers cannot see it. */
 export async function findExported(cms: TestCms, id: string): Promise<Entry | undefined> {
   return (await readExport(cms)).entries.find((found) => found.id === id);
+}
+
+/** The languages in which readers see a text of the entry. */
+export async function findLanguages(cms: TestCms, id: string): Promise<string[]> {
+  const found = await findExported(cms, id);
+  return found !== undefined && 'prose' in found ? Object.keys(found.prose) : [];
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { findExported, openLibrary, type Library } from './library.ts';
 import { uploadPicture } from './upload-picture.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
@@ -31,8 +32,9 @@ describe('publishing a material', () => {
 
   it('is refused with more than three fields', async () => {
     const fields = await Promise.all(
-      ['one', 'two', 'three', 'four'].map(async (code) =>
-        library.create('term', null, { code, scheme: 'field', prefLabel: label(code) }),
+      ['one', 'two', 'three', 'four'].map(
+        async (code) =>
+          await library.create('term', null, { code, scheme: 'field', prefLabel: label(code) }),
       ),
     );
     const data = { title: 'Four fields', licence: 'cc0-1.0', fields };
@@ -113,7 +115,7 @@ describe('publishing a material', () => {
   it('happens at once where an entry is created as published', async () => {
     const result = await cms.strapi
       .documents('api::organisation.organisation')
-      .create({ locale: 'en', status: 'published', data: { title: 'At once' } as object });
+      .create({ locale: 'en', status: 'published', data: { title: 'At once' } });
     expect(await findExported(cms, result.documentId)).toMatchObject({
       prose: { en: { title: 'At once', slug: 'at-once' } },
     });
@@ -276,9 +278,10 @@ describe('a copy', () => {
   it('has its texts in every language under addresses of its own', async () => {
     const id = await library.create('organisation', 'en', { title: 'Original' });
     await library.update('organisation', id, 'bg', { title: 'Оригинал' });
-    const { documentId } = await cms.strapi
+    const copy: unknown = await cms.strapi
       .documents('api::organisation.organisation')
-      .clone({ documentId: id, locale: 'en', data: { title: 'Copy' } as object });
+      .clone({ documentId: id, locale: 'en', data: { title: 'Copy' } });
+    const { documentId } = z.object({ documentId: z.string() }).parse(copy);
     const rows = await library.rows('organisation', documentId, 'draft');
     expect(Object.fromEntries(rows.map(({ locale, slug }) => [locale, slug]))).toEqual({
       en: 'copy',

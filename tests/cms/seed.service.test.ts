@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { seedLibrary } from '../../cms/src/seed/seed-library.ts';
 import { openLibrary, readExport, type Library } from './library.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
 
@@ -18,7 +19,11 @@ const SEED = path.resolve(import.meta.dirname, '../../cms/seed');
 let cms: TestCms;
 let library: Library;
 let folder: string;
-let seedLibrary: typeof import('../../cms/src/seed/seed-library.ts').seedLibrary;
+let loader: SeedModule;
+
+interface SeedModule {
+  readonly seedLibrary: typeof seedLibrary;
+}
 
 /** A small seed of its own: two terms, an organisation, a material with a printed file. */
 const FILES = {
@@ -50,9 +55,7 @@ beforeAll(async () => {
   }
   for (const [name, text] of Object.entries(FILES)) write(name, text);
   // Compiled, as the command runs it: its typesetter is a native module of the CMS.
-  ({ seedLibrary } = await cms.load<typeof import('../../cms/src/seed/seed-library.ts')>(
-    'src/seed/seed-library.js',
-  ));
+  loader = await cms.load<SeedModule>('src/seed/seed-library.js');
 });
 
 afterAll(async () => {
@@ -64,13 +67,13 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(folder, name), `${text}\n`);
 }
 
-const seed = async () => seedLibrary(cms.strapi, folder, () => undefined);
+const seed = async () => await loader.seedLibrary(cms.strapi, folder, () => undefined);
 
 const findBySlug = async (slug: string) =>
   (await readExport(cms)).entries.find(
     (entry) =>
       'prose' in entry &&
-      Object.values(entry.prose).some((prose) => 'slug' in prose && prose.slug === slug),
+      Object.values<object>(entry.prose).some((prose) => 'slug' in prose && prose.slug === slug),
   );
 
 describe('the seed', () => {
@@ -120,7 +123,7 @@ describe('the seed', () => {
   it('tells the faults of all files together, and writes nothing', async () => {
     write('organisation/broken.yaml', 'prose: {en: {summary: no title}}');
     write('term/field.yaml', '- {code: Not A Code, order: 1, prefLabel: {en: X}}');
-    const count = async () => cms.strapi.db.query('api::organisation.organisation').count();
+    const count = async () => await cms.strapi.db.query('api::organisation.organisation').count();
     const before = await count();
     const running = seed();
     await expect(running).rejects.toThrow(/organisation\/broken\.yaml/u);

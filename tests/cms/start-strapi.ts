@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vi } from 'vitest';
 import type { addModels } from '../../cms/src/records/models.ts';
 
 export type Strapi = Parameters<typeof addModels>[0];
 
 interface StrapiModule {
-  createStrapi(options: { appDir: string; distDir: string; serveAdminPanel: boolean }): Strapi;
+  createStrapi: (options: { appDir: string; distDir: string; serveAdminPanel: boolean }) => Strapi;
 }
 
 /** A running CMS of its own: an empty database, an own port. */
@@ -57,8 +58,8 @@ export async function startStrapi(env: Readonly<Record<string, string>> = {}): P
   const dataDir = mkdtempSync(path.join(tmpdir(), 'closer-cms-'));
   const port = await findFreePort();
   Object.assign(process.env, getTestEnv(dataDir), { CMS_PORT: String(port) }, env);
-  const load = createRequire(path.join(APP, 'package.json'));
-  const { createStrapi }: StrapiModule = load('@strapi/strapi');
+  const entry = createRequire(path.join(APP, 'package.json')).resolve('@strapi/strapi');
+  const { createStrapi } = (await import(entry)) as StrapiModule;
   const strapi = createStrapi({ appDir: APP, distDir, serveAdminPanel: false });
   strapi.log.level = 'error';
   await strapi.load();
@@ -67,10 +68,7 @@ export async function startStrapi(env: Readonly<Record<string, string>> = {}): P
     strapi,
     address: `http://127.0.0.1:${String(port)}`,
     dataDir,
-    load: async <Module>(file: string) => {
-      const module: Module = await import(path.join(distDir, file));
-      return module;
-    },
+    load: async <Module>(file: string) => (await import(path.join(distDir, file))) as Module,
     stop: async () => {
       await destroy(strapi);
       rmSync(dataDir, { recursive: true, force: true });
@@ -81,10 +79,9 @@ export async function startStrapi(env: Readonly<Record<string, string>> = {}): P
 
 /** Strapi takes every listener off the process when it ends, those of the test runner too. */
 async function destroy(strapi: Strapi): Promise<void> {
-  const { removeAllListeners } = process;
-  process.removeAllListeners = () => process;
+  const kept = vi.spyOn(process, 'removeAllListeners').mockReturnValue(process);
   await strapi.destroy();
-  process.removeAllListeners = removeAllListeners;
+  kept.mockRestore();
 }
 
 /** Compiles the server into a folder of its own inside the CMS, where it finds its packages. */

@@ -1,6 +1,6 @@
 import { ENTRY_SCHEMAS } from '@closer/shared/content/entry.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readEntries } from '../export/read-entries.ts';
 import type { RawEntry } from '../export/to-entry.ts';
 import { findPublishedLinks } from '../records/published-links.ts';
@@ -61,6 +61,8 @@ function toFieldName(path: readonly string[]): string {
   return path.map((part) => (/^\d+$/u.test(part) ? String(Number(part) + 1) : part)).join(' · ');
 }
 
+const proseOf = z.record(z.string(), z.record(z.string(), z.unknown()));
+
 /** A picture `cover` needs its words in `coverAlt` in each language that shows it. */
 function checkAlternatives(
   { strapi }: EntryAction,
@@ -68,12 +70,12 @@ function checkAlternatives(
   entry: RawEntry,
   locales: readonly Locale[],
 ): Problem[] {
-  const prose = new Map(Object.entries(Object(entry['prose'])));
+  const prose = proseOf.parse(entry['prose'] ?? {});
   return shape.facts.flatMap((field): Problem[] => {
     const alternative = `${field.name}Alt`;
     const present = field.kind === 'media' && entry[field.name] !== null;
     if (!present || !shape.prose.some(({ name }) => name === alternative)) return [];
-    const missing = locales.filter((code) => !Object(prose.get(code))[alternative]);
+    const missing = locales.filter((code) => !prose[code]?.[alternative]);
     if (missing.length === 0) return [];
     const params = { languages: toLanguageList(strapi, missing) };
     return [{ key: 'publish.alternative', params, path: [alternative] }];
@@ -96,7 +98,7 @@ async function checkLinks(
     });
     const dead = wanted.filter((id) => !live.some((row) => row.documentId === id));
     const titles = await Promise.all(
-      [...new Set(dead)].map(async (id) => findTitle(strapi, target, id)),
+      [...new Set(dead)].map(async (id) => await findTitle(strapi, target, id)),
     );
     if (titles.length > 0) {
       const params = { titles: titles.join(', ') };

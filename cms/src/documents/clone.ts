@@ -20,7 +20,7 @@ export async function clone(action: LocalisedAction): Promise<unknown> {
   const { slug: _slug, ...changes } = params.data ?? {};
   const data: Record<string, unknown> = { ...changes, [UNTRANSLATED]: false };
   const locale = action.locales[0] ?? DEFAULT_LOCALE;
-  await runInner(async () => strapi.documents(uid).update({ documentId, locale, data }));
+  await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
   await spreadRelations(strapi, uid, documentId, locale);
   for (const row of await findRows(strapi, uid, 'draft', { documentId })) {
     if (row.locale === null) continue;

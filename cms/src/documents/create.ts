@@ -34,7 +34,8 @@ export async function create(action: Action & { locales: readonly Locale[] }): P
       ...action,
       documentId,
       locales: [locale],
-      next: async () => runInner(async () => strapi.documents(uid).publish({ documentId, locale })),
+      next: async () =>
+        await runInner(async () => await strapi.documents(uid).publish({ documentId, locale })),
     }),
   );
   return published.entries[0];
@@ -52,5 +53,5 @@ async function getSlug(
     return slug;
   }
   if (typeof title !== 'string' || title.trim() === '') return null;
-  return makeSlug(strapi, uid, title, locale, undefined);
+  return await makeSlug(strapi, uid, title, locale, undefined);
 }

@@ -49,9 +49,9 @@ async function restoreFacts(
 ): Promise<void> {
   const { prose } = getShape(strapi, uid);
   const draft = (await findRows(strapi, uid, 'draft', { documentId, locale }))[0];
-  await runInner(async () => strapi.documents(uid).discardDraft({ documentId, locale }));
+  await runInner(async () => await strapi.documents(uid).discardDraft({ documentId, locale }));
   if (draft === undefined) return;
   const data: Record<string, unknown> = { untranslated: draft.untranslated ?? false };
   for (const { name } of prose) data[name] = draft[name] ?? null;
-  await runInner(async () => strapi.documents(uid).update({ documentId, locale, data }));
+  await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
 }

@@ -1,11 +1,11 @@
 import { ENTRY_TYPES, type EntryType } from '@closer/shared/content/entry.ts';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { findPublishedLinks } from '../records/published-links.ts';
 import { getShape } from './get-shape.ts';
 import { toUid } from './library-type.ts';
 import { getLinkFields } from './links.ts';
 import type { Field } from './model-shape.ts';
-import { z } from 'zod';
 
 /** An entry that uses another, or a file. */
 export interface User {

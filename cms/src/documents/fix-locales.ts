@@ -5,9 +5,9 @@ import { getEditorLocale } from '../dictionaries/editor-locale.ts';
 import { t } from '../dictionaries/translate.ts';
 
 interface LocaleService {
-  delete(): Promise<unknown>;
-  create(locale: { code: string }): Promise<unknown>;
-  setDefaultLocale(locale: { code: string }): Promise<unknown>;
+  delete: () => Promise<unknown>;
+  create: (locale: { code: string }) => Promise<unknown>;
+  setDefaultLocale: (locale: { code: string }) => Promise<unknown>;
 }
 
 /**
@@ -20,9 +20,11 @@ export function fixLocales(strapi: Core.Strapi): void {
   const toRefusal = (): Error =>
     new errors.ForbiddenError(t(getEditorLocale(strapi), 'content.locale.fixed'));
   const isOurs = (code: string): boolean => LOCALE_CODES.some((locale) => locale === code);
-  service.delete = async () => Promise.reject(toRefusal());
+  service.delete = async () => await Promise.reject(toRefusal());
   service.setDefaultLocale = async (locale) =>
-    locale.code === DEFAULT_LOCALE ? setDefaultLocale(locale) : Promise.reject(toRefusal());
+    locale.code === DEFAULT_LOCALE
+      ? await setDefaultLocale(locale)
+      : await Promise.reject(toRefusal());
   service.create = async (locale) =>
-    isOurs(locale.code) ? create(locale) : Promise.reject(toRefusal());
+    isOurs(locale.code) ? await create(locale) : await Promise.reject(toRefusal());
 }

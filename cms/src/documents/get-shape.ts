@@ -3,6 +3,11 @@ import { z } from 'zod';
 import type { LibraryUid } from './library-type.ts';
 import { modelSchema, toModelShape, type ModelSchema, type ModelShape } from './model-shape.ts';
 
+/** Strapi's keeper of schemas. */
+interface Registry {
+  get(name: string): unknown;
+}
+
 const withSource = z.object({ __schema__: modelSchema });
 
 /** Schemas do not change while Strapi runs, and Strapi copies a whole one for every look at it. */
@@ -19,7 +24,7 @@ export function getShape(strapi: Core.Strapi, uid: LibraryUid): ModelShape {
 
 function readShape(strapi: Core.Strapi, uid: LibraryUid): ModelShape {
   const getSource = (model: unknown): ModelSchema => withSource.parse(model).__schema__;
-  return toModelShape(getSource(strapi.get('content-types').get(uid)), (name) =>
-    getSource(strapi.get('components').get(name)),
+  return toModelShape(getSource(strapi.get<Registry>('content-types').get(uid)), (name) =>
+    getSource(strapi.get<Registry>('components').get(name)),
   );
 }

@@ -4,7 +4,7 @@ const inner = new AsyncLocalStorage<true>();
 
 /** Runs writes that a rule makes itself: the rules leave them alone. */
 export async function runInner<Result>(write: () => Promise<Result>): Promise<Result> {
-  return inner.run(true, write);
+  return await inner.run(true, write);
 }
 
 export function isInner(): boolean {

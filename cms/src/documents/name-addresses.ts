@@ -5,7 +5,7 @@ import { toEntryType, toUid } from './library-type.ts';
 import { makeSlug } from './slugs.ts';
 
 interface UidService {
-  generateUIDField(wish: unknown): Promise<unknown>;
+  generateUIDField: (wish: unknown) => Promise<unknown>;
 }
 
 const wishSchema = z.object({
@@ -24,8 +24,8 @@ export function nameAddresses(strapi: Core.Strapi): void {
   service.generateUIDField = async (wish) => {
     const parsed = wishSchema.safeParse(wish);
     const type = parsed.success ? toEntryType(parsed.data.contentTypeUID) : undefined;
-    if (!parsed.success || type === undefined) return generateUIDField.call(service, wish);
+    if (!parsed.success || type === undefined) return await generateUIDField.call(service, wish);
     const { data, locale: language } = parsed.data;
-    return makeSlug(strapi, toUid(type), data.title, language ?? 'en', undefined);
+    return await makeSlug(strapi, toUid(type), data.title, language ?? 'en', undefined);
   };
 }

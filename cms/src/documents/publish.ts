@@ -19,7 +19,7 @@ import { toLanguageList } from './to-language-list.ts';
 export async function publish(action: LocalisedAction): Promise<unknown> {
   const { strapi, uid, type, documentId, locales } = action;
   const drafts = await findRows(strapi, uid, 'draft', { documentId });
-  if (drafts.length === 0) return action.next();
+  if (drafts.length === 0) return await action.next();
   const own = drafts.filter(
     (row) => row.locale !== null && locales.includes(row.locale) && hasProse(row),
   );

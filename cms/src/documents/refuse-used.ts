@@ -17,7 +17,9 @@ export async function refuseUsed(
 ): Promise<void> {
   if (users.length === 0) return;
   const titles = await Promise.all(
-    users.slice(0, MAX_TITLES).map(async (user) => findTitle(strapi, user.type, user.documentId)),
+    users
+      .slice(0, MAX_TITLES)
+      .map(async (user) => await findTitle(strapi, user.type, user.documentId)),
   );
   const list = `${titles.join(', ')}${users.length > MAX_TITLES ? ' …' : ''}`;
   throw new errors.ValidationError(

@@ -32,7 +32,7 @@ export function registerRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const type = toEntryType(context.uid);
     const write = WRITES.find((name) => name === context.action);
-    if (type === undefined || write === undefined || isInner()) return next();
+    if (type === undefined || write === undefined || isInner()) return await next();
     const params = parseParams(context.params);
     const action: Action = {
       strapi,
@@ -41,43 +41,42 @@ export function registerRules(strapi: Core.Strapi): void {
       params,
       next: async (changes?: Partial<Params>) => {
         if (changes !== undefined) Object.assign(context, { params: { ...params, ...changes } });
-        return next();
+        return await next();
       },
     };
+    const result: unknown = await strapi.db.transaction(async () => await run(write, action));
     // The rules give what the write gave, or rows in the same shape.
-    const result: Awaited<ReturnType<typeof next>> = Object(
-      await strapi.db.transaction(async () => run(write, action)),
-    );
-    return result;
+    return result as Awaited<ReturnType<typeof next>>;
   });
 }
 
 async function run(write: Write, action: Action): Promise<unknown> {
   const localised = 'prose' in ENTRY_SCHEMAS[action.type].shape;
   const { documentId } = action.params;
-  if (!localised) return runPlain(write, action);
+  if (!localised) return await runPlain(write, action);
   const locales = toLocales(action.strapi, action.params.locale);
-  if (write === 'create') return create({ ...action, locales });
-  if (documentId === undefined) return action.next();
+  if (write === 'create') return await create({ ...action, locales });
+  if (documentId === undefined) return await action.next();
   const entryAction = { ...action, documentId, locales };
   switch (write) {
     case 'update':
-      return update(entryAction);
+      return await update(entryAction);
     case 'clone':
-      return clone(entryAction);
+      return await clone(entryAction);
     case 'publish':
-      return publish(entryAction);
+      return await publish(entryAction);
     case 'unpublish':
-      return unpublish(entryAction);
+      return await unpublish(entryAction);
     case 'discardDraft':
-      return discard(entryAction);
+      return await discard(entryAction);
     case 'delete':
-      return remove(entryAction);
+      return await remove(entryAction);
   }
 }
 
 async function runPlain(write: Write, action: Action): Promise<unknown> {
   const { documentId } = action.params;
-  if (write === 'delete' && documentId !== undefined) return removePlain({ ...action, documentId });
-  return savePlain(action);
+  if (write === 'delete' && documentId !== undefined)
+    return await removePlain({ ...action, documentId });
+  return await savePlain(action);
 }

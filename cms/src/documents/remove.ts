@@ -19,7 +19,8 @@ export async function remove(action: LocalisedAction): Promise<unknown> {
   const others = drafts.filter(
     (row) => hasProse(row) && row.locale !== null && !locales.includes(row.locale),
   );
-  if (others.length === 0 || locales.length === LOCALE_CODES.length) return removeEntry(action);
+  if (others.length === 0 || locales.length === LOCALE_CODES.length)
+    return await removeEntry(action);
   const published = await findRows(strapi, uid, 'published', { documentId });
   if (
     published.some((row) => hasProse(row) && row.locale !== null && locales.includes(row.locale))
@@ -27,7 +28,9 @@ export async function remove(action: LocalisedAction): Promise<unknown> {
     await unpublish({
       ...action,
       next: async () =>
-        runInner(async () => strapi.documents(uid).unpublish({ documentId, locale: '*' })),
+        await runInner(
+          async () => await strapi.documents(uid).unpublish({ documentId, locale: '*' }),
+        ),
     });
   }
   await makeDraftShells(strapi, uid, documentId, locales);
@@ -39,7 +42,7 @@ async function removeEntry(action: LocalisedAction): Promise<unknown> {
   await refuseUsed(strapi, 'delete.used', await findEntryUsers(strapi, type, documentId));
   await removePublishedLinks(strapi, type, documentId);
   await recordChange(strapi, { action: 'delete', type, documentId });
-  return action.next({ locale: '*' });
+  return await action.next({ locale: '*' });
 }
 
 /** Deletes a term or a place. */
@@ -47,5 +50,5 @@ export async function removePlain(action: EntryAction): Promise<unknown> {
   const { strapi, type, documentId } = action;
   await refuseUsed(strapi, 'delete.used', await findEntryUsers(strapi, type, documentId));
   await recordChange(strapi, { action: 'delete', type, documentId });
-  return action.next();
+  return await action.next();
 }

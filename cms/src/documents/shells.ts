@@ -40,7 +40,7 @@ export async function ensureDrafts(
     const present = drafts.find((row) => row.locale === locale);
     if (present === undefined) {
       const data: Record<string, unknown> = { title, [UNTRANSLATED]: true };
-      await runInner(async () => strapi.documents(uid).update({ documentId, locale, data }));
+      await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
     } else if (!hasProse(present) && present.title !== title && title !== null) {
       await strapi.db.query(uid).update({ where: { id: present.id }, data: { title } });
     }
@@ -59,7 +59,7 @@ export async function publishShells(
   const published = await findRows(strapi, uid, 'published', { documentId });
   const missing = LOCALE_CODES.filter((code) => !published.some((row) => row.locale === code));
   if (missing.length === 0) return;
-  await runInner(async () => strapi.documents(uid).publish({ documentId, locale: missing }));
+  await runInner(async () => await strapi.documents(uid).publish({ documentId, locale: missing }));
   await makeShells(strapi, uid, documentId, missing);
 }
 

@@ -1,5 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
 import { getShape } from './get-shape.ts';
 import { runInner } from './inner-action.ts';
 import type { LibraryUid } from './library-type.ts';
@@ -42,7 +42,7 @@ export async function spreadRelations(
       }),
     );
     const { locale } = row;
-    await runInner(async () => strapi.documents(uid).update({ documentId, locale, data }));
+    await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
   }
 }
 

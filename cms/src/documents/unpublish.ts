@@ -11,7 +11,7 @@ import { makeShells } from './shells.ts';
 export async function unpublish(action: LocalisedAction): Promise<unknown> {
   const { strapi, uid, type, documentId, locales } = action;
   const published = await findRows(strapi, uid, 'published', { documentId });
-  if (published.length === 0) return action.next();
+  if (published.length === 0) return await action.next();
   await recordChange(strapi, { action: 'unpublish', type, documentId });
   const meant = published.filter((row) => row.locale !== null && locales.includes(row.locale));
   if (published.some((row) => hasProse(row) && !meant.includes(row))) {
@@ -19,5 +19,5 @@ export async function unpublish(action: LocalisedAction): Promise<unknown> {
     return { documentId, entries: meant };
   }
   await removePublishedLinks(strapi, type, documentId);
-  return action.next({ locale: '*' });
+  return await action.next({ locale: '*' });
 }

@@ -16,7 +16,7 @@ export async function update(action: LocalisedAction): Promise<unknown> {
   const { strapi, uid, documentId, params } = action;
   const locale = action.locales[0] ?? DEFAULT_LOCALE;
   const before = (await findRows(strapi, uid, 'draft', { documentId, locale }))[0];
-  if (before === undefined) return action.next({ locale });
+  if (before === undefined) return await action.next({ locale });
   const shape = getShape(strapi, uid);
   const data = { ...params.data };
   const written = hasProse(before) || isWritten(shape, before, data);
@@ -32,7 +32,8 @@ export async function update(action: LocalisedAction): Promise<unknown> {
     await publish({
       ...action,
       locales: [locale],
-      next: async () => runInner(async () => strapi.documents(uid).publish({ documentId, locale })),
+      next: async () =>
+        await runInner(async () => await strapi.documents(uid).publish({ documentId, locale })),
     }),
   );
   return published.entries[0];
@@ -65,5 +66,5 @@ async function getSlug(
   }
   const title = typeof data['title'] === 'string' ? data['title'] : before.title;
   if (title === undefined || title === null || title.trim() === '') return null;
-  return makeSlug(strapi, uid, title, locales[0] ?? DEFAULT_LOCALE, documentId);
+  return await makeSlug(strapi, uid, title, locales[0] ?? DEFAULT_LOCALE, documentId);
 }

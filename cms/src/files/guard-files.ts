@@ -5,9 +5,9 @@ import { refuseUsed } from '../documents/refuse-used.ts';
 import { recordChange } from '../records/outbox.ts';
 
 interface UploadService {
-  remove(file: unknown): Promise<unknown>;
-  replace(id: unknown, ...rest: unknown[]): Promise<unknown>;
-  updateFileInfo(id: unknown, ...rest: unknown[]): Promise<unknown>;
+  remove: (file: unknown) => Promise<unknown>;
+  replace: (id: unknown, ...rest: unknown[]) => Promise<unknown>;
+  updateFileInfo: (id: unknown, ...rest: unknown[]) => Promise<unknown>;
 }
 
 const withId = z.object({ id: z.number() });
@@ -17,14 +17,14 @@ export function guardFiles(strapi: Core.Strapi): void {
   const service: UploadService = strapi.plugin('upload').service('upload');
   const { remove, replace, updateFileInfo } = service;
   const tell = async (id: unknown): Promise<void> =>
-    recordChange(strapi, { action: 'file', type: 'file', documentId: String(id) });
+    await recordChange(strapi, { action: 'file', type: 'file', documentId: String(id) });
   service.remove = async (file) => {
     await refuseUsed(
       strapi,
       'delete.file-used',
       await findFileUsers(strapi, withId.parse(file).id),
     );
-    return remove.call(service, file);
+    return await remove.call(service, file);
   };
   service.replace = async (id, ...rest) => {
     const result = await replace.call(service, id, ...rest);

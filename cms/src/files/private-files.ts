@@ -14,7 +14,7 @@ interface StoredFile {
 }
 
 interface Plugins {
-  upload: { provider: { extend(methods: object): void } };
+  get(name: 'upload'): { provider: { extend(methods: object): void } };
 }
 
 const toName = (file: StoredFile): string => `${file.hash}${file.ext ?? ''}`;
@@ -34,19 +34,21 @@ export function keepFilesPrivate(strapi: Core.Strapi): void {
     file.bytes = await getFileStore().write(toName(file), file.stream);
     file.url = `/uploads/${toName(file)}`;
   };
-  const plugins: Plugins = Object(strapi.plugins);
-  plugins.upload.provider.extend({
-    uploadStream: write,
-    async replaceStream(file: StoredFile, former: StoredFile) {
-      await write(file);
-      if (toName(former) !== toName(file)) await getFileStore().remove(toName(former));
-    },
-    async delete(file: StoredFile) {
-      await getFileStore().remove(toName(file));
-    },
-    isPrivate: () => true,
-    getSignedUrl: (file: StoredFile) => ({
-      url: signAddress(toName(file), getFileKey(), Date.now()),
-    }),
-  });
+  strapi
+    .get<Plugins>('plugins')
+    .get('upload')
+    .provider.extend({
+      uploadStream: write,
+      async replaceStream(file: StoredFile, former: StoredFile) {
+        await write(file);
+        if (toName(former) !== toName(file)) await getFileStore().remove(toName(former));
+      },
+      async delete(file: StoredFile) {
+        await getFileStore().remove(toName(file));
+      },
+      isPrivate: () => true,
+      getSignedUrl: (file: StoredFile) => ({
+        url: signAddress(toName(file), getFileKey(), Date.now()),
+      }),
+    });
 }

@@ -73,7 +73,12 @@ const seedRow = {
   },
 };
 
+/** Strapi's keeper of tables. */
+interface Models {
+  add(model: object): Models;
+}
+
 /** Must run at register, before the tables are made. */
 export function addModels(strapi: Core.Strapi): void {
-  strapi.get('models').add(outbox).add(address).add(publishedLinks).add(seedRow);
+  strapi.get<Models>('models').add(outbox).add(address).add(publishedLinks).add(seedRow);
 }

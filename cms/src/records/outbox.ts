@@ -9,6 +9,12 @@ export interface Change {
   readonly documentId: string;
 }
 
+/** What Strapi hands to the work of a transaction; it leaves it untyped. */
+interface Transaction {
+  trx: Parameters<ReturnType<Core.Strapi['db']['connection']['raw']>['transacting']>[0];
+  onCommit: (tell: () => void) => void;
+}
+
 const newest = z.object({ id: z.number() }).nullable();
 /** How long a change of another process may stay unseen. */
 const LOOK_AGAIN_MS = 2000;
@@ -19,7 +25,7 @@ const committed = new EventEmitter().setMaxListeners(0);
  * kept or neither.
  */
 export async function recordChange(strapi: Core.Strapi, change: Change): Promise<void> {
-  await strapi.db.transaction(async ({ trx, onCommit }) => {
+  await strapi.db.transaction(async ({ trx, onCommit }: Transaction) => {
     // Two writers of PostgreSQL could otherwise take numbers 4 and 5 and keep 5 before 4: a reader
     // who saw 5 would never ask for 4. SQLite has one writer.
     if (strapi.db.dialect.client === 'postgres') {

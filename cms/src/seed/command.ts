@@ -19,7 +19,7 @@ async function run(): Promise<void> {
   strapi.log.level = 'warn';
   await strapi.load();
   const counts = await Promise.all(
-    LIBRARY_UIDS.map(async (uid) => Number(await strapi.db.query(uid).count())),
+    LIBRARY_UIDS.map(async (uid) => await strapi.db.query(uid).count()),
   );
   if (process.argv.includes('--if-empty') && counts.some((count) => count > 0)) {
     process.stdout.write('seed: the library has entries, nothing written\n');
@@ -42,7 +42,7 @@ run().then(
     process.stderr.write(
       error instanceof CloserError
         ? `${error.message}\n`
-        : `${String(Object(error).stack ?? error)}\n`,
+        : `${error instanceof Error ? String(error.stack) : String(error)}\n`,
     );
     process.exit(1);
   },

@@ -70,7 +70,7 @@ async function startRun(strapi: Core.Strapi, folder: string): Promise<Run> {
     loadFile: async (name) => {
       const loading = files.get(name) ?? uploadFile(strapi, folder, name);
       files.set(name, loading);
-      return loading;
+      return await loading;
     },
   };
 }

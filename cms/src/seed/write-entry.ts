@@ -36,7 +36,7 @@ export async function writeEntry(
     await documents.update({ documentId: id, ...at, data });
     return id;
   };
-  if (!('prose' in ENTRY_SCHEMAS[type].shape)) return save(documentId, null, facts);
+  if (!('prose' in ENTRY_SCHEMAS[type].shape)) return await save(documentId, null, facts);
   const { prose } = proseOf.parse(entry);
   const written = LOCALE_CODES.filter((locale) => prose[locale] !== undefined);
   let id = documentId;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-interface Plugin {
-  routes: { admin: { routes: { method: string }[] } };
+interface Plugins {
+  get(name: string): { routes: { admin: { routes: { method: string }[] } } };
 }
 
 /**
@@ -11,7 +11,6 @@ interface Plugin {
  */
 export function closeTypeBuilder(strapi: Core.Strapi): void {
   if (strapi.config.get('environment') !== 'production') return;
-  const plugins: { 'content-type-builder': Plugin } = Object(strapi.plugins);
-  const { admin } = plugins['content-type-builder'].routes;
+  const { admin } = strapi.get<Plugins>('plugins').get('content-type-builder').routes;
   admin.routes = admin.routes.filter(({ method }) => method === 'GET');
 }
