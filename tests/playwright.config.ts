@@ -12,6 +12,7 @@ export default defineConfig({
   // A test that passes only when repeated is a fault to find, not to hide.
   retries: 0,
   workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./runners/count-playwright.ts']],
@@ -21,6 +22,7 @@ export default defineConfig({
       args: BROWSER_ARGS,
       env: { ...(process.env as Record<string, string>), ...browser.env },
     },
-    trace: 'off',
+    actionTimeout: 30_000,
+    screenshot: 'only-on-failure',
   },
 });
