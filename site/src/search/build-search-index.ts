@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import type { ConceptLabel, IndexEntry, IndexTerms } from './index-format.ts';
 import {
@@ -9,7 +8,8 @@ import {
   getWholeNameTerms,
   TermMemory,
 } from './index-terms.ts';
-import { MINI_SEARCH_OPTIONS, type TermDocument } from './mini-search-options.ts';
+import type { TermDocument } from './mini-search-options.ts';
+import { writeMiniSearch } from './write-mini-search.ts';
 
 /** Longest text of an entry that the index holds, in characters: a book is found by its beginning and its summary. */
 export const MAX_BODY = 6000;
@@ -48,8 +48,7 @@ function cut(text: string, length: number): string {
 
 /** Terms of the records, in the order given: their places are the ids of the index. */
 export function buildSearchIndex(records: readonly SearchRecord[]): IndexTerms {
-  const miniSearch = new MiniSearch<TermDocument>(MINI_SEARCH_OPTIONS);
-  miniSearch.addAll(records.map((record, at) => toTermDocument(record, at)));
+  const miniSearch = writeMiniSearch(records.map(toTermDocument));
   return { miniSearch: JSON.stringify(miniSearch), labels: buildConceptLabels(records) };
 }
 

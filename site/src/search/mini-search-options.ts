@@ -10,12 +10,18 @@ export interface TermDocument {
   readonly body: string;
 }
 
+/** Their places are the field ids of the index. */
+export const FIELDS = ['title', 'names', 'summary', 'body'] as const satisfies readonly Exclude<
+  keyof TermDocument,
+  'id'
+>[];
+
 /** A match in a title says more than one in a body. Concepts lie between names and summary, see `match-word.ts`. */
 export const FIELD_BOOST = { title: 9, names: 6, summary: 2, body: 1 } as const;
 
 /** Equal at publish and in the browser, or a saved index cannot be read. */
 export const MINI_SEARCH_OPTIONS: Options<TermDocument> = {
-  fields: ['title', 'names', 'summary', 'body'],
+  fields: [...FIELDS],
   tokenize: (terms) => terms.split(' '),
   processTerm: (term) => (term === '' ? null : term),
 };
