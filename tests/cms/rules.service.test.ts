@@ -69,7 +69,9 @@ describe('publishing a material', () => {
       licence: 'cc0-1.0',
       editions,
     });
-    await expect(library.publish('material', id, 'en')).rejects.toThrow(/editions · 1 · url/u);
+    await expect(library.publish('material', id, 'en')).rejects.toThrow(
+      /“Editions · 1 · Address elsewhere”/u,
+    );
   });
 
   it('tells all that is wrong together', async () => {
@@ -78,7 +80,7 @@ describe('publishing a material', () => {
       editions: [{ language: 'en', kind: 'web', url: 'nowhere' }],
     });
     await expect(library.publish('material', id, 'en')).rejects.toThrow(
-      /licence.*url|url.*licence/u,
+      /licence.*Address elsewhere/u,
     );
   });
 
@@ -180,7 +182,7 @@ describe('a term or place', () => {
 
   it('is refused when it is not fit to be read', async () => {
     const data = { code: 'no-label', scheme: 'topic' };
-    await expect(library.create('term', null, data)).rejects.toThrow(/prefLabel/u);
+    await expect(library.create('term', null, data)).rejects.toThrow(/“Labels”/u);
     expect(await cms.strapi.db.query('api::term.term').count({ where: { code: 'no-label' } })).toBe(
       0,
     );

@@ -1,10 +1,11 @@
-import { ENTRY_SCHEMAS } from '@closer/shared/content/entry.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { z } from 'zod';
+import { getEditorLocale } from '../dictionaries/editor-locale.ts';
 import { readEntries } from '../export/read-entries.ts';
 import type { RawEntry } from '../export/to-entry.ts';
 import { findPublishedLinks } from '../records/published-links.ts';
 import type { EntryAction } from './action.ts';
+import { checkContract } from './check-contract.ts';
 import { getShape } from './get-shape.ts';
 import { toEntryType, toUid } from './library-type.ts';
 import { getLinkFields } from './links.ts';
@@ -28,37 +29,10 @@ export async function checkPublished(
   if (published === undefined) return [];
   const shape = getShape(strapi, uid);
   return [
-    ...checkContract(published.entry),
+    ...checkContract(published.entry, shape, getEditorLocale(strapi)),
     ...checkAlternatives(action, shape, published.entry, locales),
     ...(await checkLinks(action, shape)),
   ];
-}
-
-/** Faults against the schema of `shared/content`, those with a sentence of their own first. */
-export function checkContract(entry: RawEntry): Problem[] {
-  const parsed = ENTRY_SCHEMAS[entry.type].safeParse(entry);
-  return parsed.success ? [] : parsed.error.issues.map(toProblem);
-}
-
-function toProblem(issue: z.core.$ZodIssue): Problem {
-  const [root, language, field] = issue.path.map(String);
-  if (root === 'licence') return { key: 'publish.licence', path: ['licence'] };
-  if (root === 'fields' && issue.code === 'too_big') {
-    return { key: 'publish.fields', params: { max: Number(issue.maximum) }, path: ['fields'] };
-  }
-  if (root === 'prose') {
-    const name = field ?? language ?? '';
-    return name === 'title' || name === 'slug'
-      ? { key: 'publish.title', path: ['title'] }
-      : { key: 'publish.field', params: { field: name }, path: [name] };
-  }
-  const path = issue.path.map(String);
-  return { key: 'publish.field', params: { field: toFieldName(path) }, path };
-}
-
-/** `editions.0.url` as people count: `editions 1 · url`. */
-function toFieldName(path: readonly string[]): string {
-  return path.map((part) => (/^\d+$/u.test(part) ? String(Number(part) + 1) : part)).join(' · ');
 }
 
 const proseOf = z.record(z.string(), z.record(z.string(), z.unknown()));

@@ -1,10 +1,12 @@
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { z } from 'zod';
+import { getEditorLocale } from '../dictionaries/editor-locale.ts';
 import { readEntries } from '../export/read-entries.ts';
 import { ensureAddresses } from '../records/addresses.ts';
 import { recordChange } from '../records/outbox.ts';
 import type { Action } from './action.ts';
-import { checkContract } from './check-published.ts';
+import { checkContract } from './check-contract.ts';
+import { getShape } from './get-shape.ts';
 import { toUid } from './library-type.ts';
 import { refuse, type Problem } from './refuse.ts';
 import { findRows } from './rows.ts';
@@ -27,7 +29,11 @@ export async function savePlain(action: Action): Promise<unknown> {
   await recordChange(strapi, { action: 'save', type, documentId });
   const [published] = await readEntries(strapi, type, [documentId], () => true);
   if (published === undefined) return result;
-  const problems: Problem[] = checkContract(published.entry);
+  const problems: Problem[] = checkContract(
+    published.entry,
+    getShape(strapi, uid),
+    getEditorLocale(strapi),
+  );
   if (await isCircle(action, documentId))
     problems.push({ key: 'content.circle', path: [PARENT[uid] ?? ''] });
   if (problems.length > 0) refuse(strapi, problems);
