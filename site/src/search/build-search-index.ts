@@ -8,8 +8,7 @@ import {
   getWholeNameTerms,
   TermMemory,
 } from './index-terms.ts';
-import type { TermDocument } from './mini-search-options.ts';
-import { writeMiniSearch } from './write-mini-search.ts';
+import { writeMiniSearch, type EntryTerms } from './write-mini-search.ts';
 
 /** Longest text of an entry that the index holds, in characters: a book is found by its beginning and its summary. */
 export const MAX_BODY = 6000;
@@ -48,20 +47,20 @@ function cut(text: string, length: number): string {
 
 /** Terms of the records, in the order given: their places are the ids of the index. */
 export function buildSearchIndex(records: readonly SearchRecord[]): IndexTerms {
-  const miniSearch = writeMiniSearch(records.map(toTermDocument));
+  const miniSearch = writeMiniSearch(records.map(getEntryTerms));
   return { miniSearch: JSON.stringify(miniSearch), labels: buildConceptLabels(records) };
 }
 
-function toTermDocument(record: SearchRecord, id: number): TermDocument {
+function getEntryTerms(record: SearchRecord): EntryTerms {
   const { textLocale } = record;
   return {
-    id,
-    title: getTitleTerms(record.title, textLocale, memory).join(' '),
-    names: record.names
-      .flatMap((name) => [...getNameTerms(name, memory), ...getWholeNameTerms(name)])
-      .join(' '),
-    summary: getTextTerms(record.summary, textLocale, memory).join(' '),
-    body: getTextKeys(toIndexText(record), textLocale, memory).join(' '),
+    title: getTitleTerms(record.title, textLocale, memory),
+    names: record.names.flatMap((name) => [
+      ...getNameTerms(name, memory),
+      ...getWholeNameTerms(name),
+    ]),
+    summary: getTextTerms(record.summary, textLocale, memory),
+    body: getTextKeys(toIndexText(record), textLocale, memory),
   };
 }
 

@@ -14,23 +14,24 @@ const MAX_WORD = 60;
 
 const ALL_TAGS = Object.keys(LANGUAGES);
 
-/** Words that are remembered, some tens of megabytes; then all are forgotten. */
-const MAX_WORDS = 300_000;
+/** Words of a language that are remembered, some tens of megabytes; then all are forgotten. */
+const MAX_WORDS = 100_000;
 
 /** What stands for every language at once, beside BCP 47 tags. */
 const ANY_LANGUAGE = '*';
 
 /** Analyses are asked for again and again: the words of a library are few beside its texts, and few change with a publish. */
 export class TermMemory {
-  readonly #termsByWord = new Map<string, readonly string[]>();
+  readonly #termsByTag = new Map<string, Map<string, readonly string[]>>();
 
   /**
    * The index terms of a word in a language (BCP 47) or in all of them: its folded form and its keys. Empty for a word
    * that folds to nothing.
    */
   getTerms(word: string, tag: string): readonly string[] {
-    const id = `${tag} ${word}`;
-    const known = this.#termsByWord.get(id);
+    const ofTag = this.#termsByTag.get(tag) ?? new Map<string, readonly string[]>();
+    this.#termsByTag.set(tag, ofTag);
+    const known = ofTag.get(word);
     if (known !== undefined) return known;
     const tags = tag === ANY_LANGUAGE ? ALL_TAGS : [tag];
     const terms = tags
@@ -38,8 +39,8 @@ export class TermMemory {
       .filter(({ fold }) => fold !== '')
       .flatMap(({ fold, key }) => [fold, KEY_MARK + key]);
     const unique = [...new Set(terms)];
-    if (this.#termsByWord.size >= MAX_WORDS) this.#termsByWord.clear();
-    this.#termsByWord.set(id, unique);
+    if (ofTag.size >= MAX_WORDS) ofTag.clear();
+    ofTag.set(word, unique);
     return unique;
   }
 }

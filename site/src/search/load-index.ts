@@ -9,7 +9,7 @@ import {
   type IndexEntry,
   type IndexManifest,
 } from './index-format.ts';
-import { MINI_SEARCH_OPTIONS, type TermDocument } from './mini-search-options.ts';
+import { MINI_SEARCH_OPTIONS } from './mini-search-options.ts';
 import { parseEntries, parseManifest, parseTerms, parseTexts } from './parse-index.ts';
 
 /** Reads a file of the site by its path below the base; rejects where it cannot. `fresh`: past every cache. */
@@ -22,7 +22,7 @@ export type ReadFile = (
 export interface StaticIndex {
   readonly textLocales: readonly Locale[];
   readonly entries: readonly IndexEntry[];
-  readonly miniSearch: MiniSearch<TermDocument>;
+  readonly miniSearch: MiniSearch;
   readonly labels: readonly ConceptLabel[];
   /** Long text of the entry at a place in the list; empty where it has none. */
   readonly readText: (at: number) => Promise<string>;
@@ -86,7 +86,7 @@ async function openIndex(manifest: IndexManifest, readFile: ReadFile): Promise<S
     textLocales: manifest.textLocales,
     entries,
     labels: terms.labels,
-    miniSearch: await MiniSearch.loadJSONAsync<TermDocument>(terms.miniSearch, MINI_SEARCH_OPTIONS),
+    miniSearch: await MiniSearch.loadJSONAsync(terms.miniSearch, MINI_SEARCH_OPTIONS),
     readText: async (at) => {
       const file = Math.floor(at / TEXTS_PER_FILE);
       const path = manifest.texts[file];

@@ -1,54 +1,81 @@
 import type { AsPlainObject } from 'minisearch';
-import { FIELDS, type TermDocument } from './mini-search-options.ts';
+import { FIELDS, type Field } from './mini-search-options.ts';
 
-/** How often a term stands in a field, by document: field and document are numbers, as in MiniSearch's own JSON. */
-type Postings = Record<number, Record<number, number>>;
+/** The terms of an entry by field, already analysed. */
+export type EntryTerms = Readonly<Record<Field, readonly string[]>>;
+
+/** Entries that hold a term in one field, in rising order, and how often each does. */
+interface Postings {
+  readonly entries: number[];
+  readonly counts: number[];
+}
 
 /**
- * The serialised form of a MiniSearch over documents whose ids are their places in the list. Written straight from the
- * terms: MiniSearch's own `addAll` keeps its tree in order after every word, which takes five times as long and would be
- * most of a publish. A test holds both equal.
+ * The serialised form of a MiniSearch over entries whose ids are their places in the list. Written straight from the
+ * terms: MiniSearch's own `addAll` keeps its tree in order after every word, which would be most of a publish. A test
+ * holds both equal.
  */
-export function writeMiniSearch(documents: readonly TermDocument[]): AsPlainObject {
-  const postings = new Map<string, Postings>();
-  const totals = FIELDS.map(() => 0);
-  const lengths = documents.map((document, at) =>
+export function writeMiniSearch(all: readonly EntryTerms[]): AsPlainObject {
+  const index = new Map<string, (Postings | undefined)[]>();
+  const lengths = all.map((terms, at) =>
     FIELDS.map((field, fieldId) => {
-      const terms = document[field].split(' ');
-      for (const term of terms) count(postings, term, fieldId, at);
-      const length = new Set(terms).size;
-      totals[fieldId] = (totals[fieldId] ?? 0) + length;
-      return length;
+      for (const term of terms[field]) count(index, term, fieldId, at);
+      // MiniSearch takes an empty field for one empty word.
+      return Math.max(1, new Set(terms[field]).size);
     }),
   );
-  postings.delete('');
-  const places = documents.map((_, at) => [at, at] as const);
+  const getAverage = (fieldId: number) =>
+    lengths.reduce((sum, each) => sum + (each[fieldId] ?? 0), 0) / all.length;
   return {
-    documentCount: documents.length,
-    nextId: documents.length,
-    documentIds: Object.fromEntries(places),
+    documentCount: all.length,
+    nextId: all.length,
+    documentIds: Object.fromEntries(all.map((_, at) => [at, at])),
     fieldIds: Object.fromEntries(FIELDS.map((field, fieldId) => [field, fieldId])),
     fieldLength: Object.fromEntries(lengths.map((each, at) => [at, each])),
-    averageFieldLength: totals.map((total) => total / documents.length),
+    averageFieldLength: FIELDS.map((_, fieldId) => getAverage(fieldId)),
     storedFields: {},
     dirtCount: 0,
-    // In order, so that equal libraries give equal bytes, and gzip finds what neighbours share.
-    index: Array.from(postings).sort(([a], [b]) => (a < b ? -1 : 1)),
+    // In the order of their first entries: gzip finds what terms of one entry share.
+    index: Array.from(index, ([term, fields]) => [term, toObject(fields)]),
     serializationVersion: 2,
   };
 }
 
 function count(
-  postings: Map<string, Postings>,
+  index: Map<string, (Postings | undefined)[]>,
   term: string,
   fieldId: number,
-  document: number,
+  entry: number,
 ): void {
-  const known = postings.get(term);
-  if (known === undefined) {
-    postings.set(term, { [fieldId]: { [document]: 1 } });
-    return;
+  let fields = index.get(term);
+  if (fields === undefined) {
+    fields = FIELDS.map(() => undefined);
+    index.set(term, fields);
   }
-  const field = (known[fieldId] ??= {});
-  field[document] = (field[document] ?? 0) + 1;
+  const { entries, counts } = (fields[fieldId] ??= { entries: [], counts: [] });
+  if (entries.at(-1) === entry) {
+    counts.push((counts.pop() ?? 0) + 1);
+  } else {
+    entries.push(entry);
+    counts.push(1);
+  }
+}
+
+function toObject(
+  fields: readonly (Postings | undefined)[],
+): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    fields.flatMap((postings, fieldId) =>
+      postings === undefined
+        ? []
+        : [
+            [
+              fieldId,
+              Object.fromEntries(
+                postings.entries.map((entry, at) => [entry, postings.counts[at] ?? 0]),
+              ),
+            ],
+          ],
+    ),
+  );
 }
