@@ -71,16 +71,17 @@ async function addFile(page: Page, words: Words, edition: Locator, file: string)
   await expect(dialog).toBeHidden();
 }
 
-/** Fills the edition that is open: its language, what it is made for, its file. */
+/** Fills the edition that was added last: its language, what it is made for, its file. */
 async function fillEdition(
   page: Page,
   words: Words,
   language: string,
   file: string,
 ): Promise<void> {
-  const edition = page.getByRole('region').filter({
-    has: page.getByRole('combobox', { name: words['form.edition.kind'] }),
-  });
+  const edition = page
+    .getByRole('region')
+    .filter({ has: page.getByRole('combobox', { name: words['form.edition.kind'] }) })
+    .last();
   const combobox = edition.getByRole('combobox', { name: words['form.any.language'] });
   await combobox.click();
   await page.getByRole('option', { name: language, exact: true }).click();
