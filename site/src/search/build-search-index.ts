@@ -1,5 +1,5 @@
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
-import type { ConceptLabel, IndexEntry, IndexTerms } from './index-format.ts';
+import type { ConceptLabel, IndexEntry } from './index-format.ts';
 import {
   getNameTerms,
   getTextKeys,
@@ -45,10 +45,10 @@ function cut(text: string, length: number): string {
   return `${text.slice(0, end > 0 ? end : length)}…`;
 }
 
-/** Terms of the records, in the order given: their places are the ids of the index. */
-export function buildSearchIndex(records: readonly SearchRecord[]): IndexTerms {
+/** JSON of `IndexTerms` of the records, in the order given: their places are the ids of the index. */
+export function buildSearchIndex(records: readonly SearchRecord[]): string {
   const miniSearch = writeMiniSearch(records.map(getEntryTerms));
-  return { miniSearch: JSON.stringify(miniSearch), labels: buildConceptLabels(records) };
+  return `{"miniSearch":${miniSearch},"labels":${JSON.stringify(buildConceptLabels(records))}}`;
 }
 
 function getEntryTerms(record: SearchRecord): EntryTerms {

@@ -7,7 +7,7 @@ import {
   toIndexEntry,
   toIndexText,
 } from './build-search-index.ts';
-import { compressJson } from './compress.ts';
+import { compressText } from './compress.ts';
 import { getManifestPath } from './manifest-path.ts';
 import { INDEX_FORMAT, TEXTS_PER_FILE, type IndexManifest } from './index-format.ts';
 
@@ -37,15 +37,15 @@ export function buildSearchOutputs(
   const sorted = sortNewestFirst(records);
   // Every record stands in several files: its text is gone through once.
   const digestOf = new Map(sorted.map((record) => [record, digest(JSON.stringify(record))]));
-  const build = (part: string, source: readonly SearchRecord[], make: () => unknown) => {
+  const build = (part: string, source: readonly SearchRecord[], make: () => string) => {
     const digests = source.map((record) => digestOf.get(record));
     const key = digest(JSON.stringify([INDEX_FORMAT, LANGUAGE_VERSION, part, digests]));
     return toFile(`/search/${locale}-${part}-${key.slice(0, 16)}.bin`, key, make);
   };
   const terms = build('terms', sorted, () => buildSearchIndex(sorted));
-  const entries = build('entries', sorted, () => sorted.map(toIndexEntry));
+  const entries = build('entries', sorted, () => JSON.stringify(sorted.map(toIndexEntry)));
   const texts = toGroups(sorted).map((group) =>
-    build('texts', group, () => group.map(toIndexText)),
+    build('texts', group, () => JSON.stringify(group.map(toIndexText))),
   );
   const manifest: IndexManifest = {
     format: INDEX_FORMAT,
@@ -58,13 +58,13 @@ export function buildSearchOutputs(
   return [toManifestFile(manifest, locale, digest), terms, entries, ...texts];
 }
 
-function toFile(path: string, key: string, make: () => unknown): SearchOutput {
+function toFile(path: string, key: string, make: () => string): SearchOutput {
   return {
     path,
     key,
     type: 'application/octet-stream',
     headers: { 'cache-control': 'public, max-age=31536000, immutable' },
-    render: async () => await compressJson(make()),
+    render: async () => await compressText(make()),
   };
 }
 

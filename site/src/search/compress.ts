@@ -9,14 +9,13 @@ async function pipeBytes(
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** A value as JSON in gzip. */
-export async function compressJson(value: unknown): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  return await pipeBytes(bytes, new CompressionStream('gzip'));
+/** A text in gzip. */
+export async function compressText(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  return await pipeBytes(new TextEncoder().encode(text), new CompressionStream('gzip'));
 }
 
 /**
- * The value behind bytes of `compressJson`, or of plain JSON: some hosts and proxies unpack gzip on the way,
+ * The value behind JSON in gzip, or plain JSON: some hosts and proxies unpack gzip on the way,
  * so the bytes tell, not the name. Throws for bytes that are neither.
  */
 export async function decompressJson(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {

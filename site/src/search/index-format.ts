@@ -1,3 +1,4 @@
+import type { AsPlainObject } from 'minisearch';
 import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 
@@ -36,7 +37,7 @@ export interface ConceptLabel {
 }
 
 export interface IndexTerms {
-  /** A serialised MiniSearch over title, names, summary and body; its ids are places in the list of entries. */
-  readonly miniSearch: string;
+  /** A MiniSearch over title, names, summary and body; its ids are places in the list of entries. */
+  readonly miniSearch: AsPlainObject;
   readonly labels: readonly ConceptLabel[];
 }

@@ -86,7 +86,7 @@ async function openIndex(manifest: IndexManifest, readFile: ReadFile): Promise<S
     textLocales: manifest.textLocales,
     entries,
     labels: terms.labels,
-    miniSearch: await MiniSearch.loadJSONAsync(terms.miniSearch, MINI_SEARCH_OPTIONS),
+    miniSearch: await MiniSearch.loadJSAsync(terms.miniSearch, MINI_SEARCH_OPTIONS),
     readText: async (at) => {
       const file = Math.floor(at / TEXTS_PER_FILE);
       const path = manifest.texts[file];

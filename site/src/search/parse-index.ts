@@ -1,3 +1,4 @@
+import type { AsPlainObject } from 'minisearch';
 import { CloserError } from '@closer/shared/errors.ts';
 import { LANGUAGE_VERSION } from '@closer/shared/language/languages.ts';
 import {
@@ -44,8 +45,12 @@ const isEntry: Check<IndexEntry> = (value): value is IndexEntry =>
 const isLabel: Check<ConceptLabel> = (value): value is ConceptLabel =>
   isShape(value) && isTexts(value['terms']) && isListOf(isPlace)(value['entries']);
 
+/** MiniSearch reads its own: what is looked at here is that it is one, whole. */
+const isMiniSearch: Check<AsPlainObject> = (value): value is AsPlainObject =>
+  isShape(value) && isPlace(value['serializationVersion']) && Array.isArray(value['index']);
+
 const isTerms: Check<IndexTerms> = (value): value is IndexTerms =>
-  isShape(value) && isText(value['miniSearch']) && isListOf(isLabel)(value['labels']);
+  isShape(value) && isMiniSearch(value['miniSearch']) && isListOf(isLabel)(value['labels']);
 
 function parse<T>(fits: Check<T>, file: string): (value: unknown) => T {
   return (value) => {

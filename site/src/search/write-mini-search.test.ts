@@ -32,20 +32,20 @@ const sortIndex = ({ index, ...rest }: ReturnType<MiniSearch['toJSON']>) => ({
 });
 
 test('writes what MiniSearch itself would write', () => {
-  const written = JSON.stringify(sortIndex(writeMiniSearch(ENTRIES)));
+  const written: ReturnType<MiniSearch['toJSON']> = JSON.parse(writeMiniSearch(ENTRIES));
   const own = JSON.stringify(sortIndex(buildByMiniSearch().toJSON()));
-  expect(JSON.parse(written)).toEqual(JSON.parse(own));
+  expect(sortIndex(written)).toEqual(JSON.parse(own));
 });
 
 test('writes an index that answers as MiniSearch’s own', () => {
   const own = buildByMiniSearch();
-  const read = MiniSearch.loadJSON(JSON.stringify(writeMiniSearch(ENTRIES)), MINI_SEARCH_OPTIONS);
+  const read = MiniSearch.loadJSON(writeMiniSearch(ENTRIES), MINI_SEARCH_OPTIONS);
   for (const query of ['дом', '~dom', '~grad', 'ho', '__proto__', '9']) {
     expect(read.search(query, { prefix: true })).toEqual(own.search(query, { prefix: true }));
   }
 });
 
 test('writes an index of nothing', () => {
-  const text = JSON.stringify(writeMiniSearch([]));
+  const text = writeMiniSearch([]);
   expect(MiniSearch.loadJSON(text, MINI_SEARCH_OPTIONS).search('дом')).toEqual([]);
 });
