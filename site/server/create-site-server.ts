@@ -24,9 +24,6 @@ export function createSiteServer(options: SiteServerOptions): Server {
   const context: SendContext = {
     dataDir: options.dataDir,
     compressed: createCompressedBytes(ROOM),
-    onError: (error) => {
-      options.log(`An address could not be answered: ${String(error)}`);
-    },
   };
   const server = createServer(
     {
@@ -38,9 +35,14 @@ export function createSiteServer(options: SiteServerOptions): Server {
     },
     (request, response) => {
       answer(request, response, options, context).catch((error: unknown) => {
-        context.onError(error);
-        if (response.headersSent) response.destroy();
-        else sendPlain(request, response, 500);
+        options.log(`An address could not be answered: ${String(error)}`);
+        if (response.headersSent) {
+          response.destroy();
+          return;
+        }
+        // What was to be sent had an encoding, a length and a digest; this has not.
+        for (const name of response.getHeaderNames()) response.removeHeader(name);
+        sendPlain(request, response, 500);
       });
     },
   );

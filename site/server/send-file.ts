@@ -17,10 +17,9 @@ const ASK_FIRST = 'public, max-age=0, must-revalidate';
 export interface SendContext {
   readonly dataDir: string;
   readonly compressed: CompressedBytes;
-  readonly onError: (error: unknown) => void;
 }
 
-/** Answers with a file of the release: whole, a part of it, compressed, or 304. */
+/** Answers with a file of the release: whole, a part of it, compressed, or 304. Rejects where the store cannot give it. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -97,9 +96,9 @@ async function streamFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: ReleaseFile,
-  { dataDir, onError }: SendContext,
+  { dataDir }: SendContext,
 ): Promise<void> {
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     response.on('close', resolve);
     send(request, `/${getStorePath(file.sha256)}`, {
       root: dataDir,
@@ -111,13 +110,11 @@ async function streamFile(
       cacheControl: false,
     })
       .on('error', (error: Error & { status?: number; headers?: Record<string, string> }) => {
-        if (error.status === 416 || error.status === 412) {
-          response.writeHead(error.status, error.headers ?? {});
-        } else {
-          onError(error);
-          response.removeHeader('etag');
-          response.writeHead(500, { 'cache-control': 'no-store' });
+        if (error.status !== 416 && error.status !== 412) {
+          reject(error);
+          return;
         }
+        response.writeHead(error.status, error.headers ?? {});
         response.end();
       })
       .pipe(response);

@@ -223,6 +223,18 @@ test('answers 500 for bytes that the store lost, and goes on serving', async () 
   expect((await ask('/en/')).status).toBe(200);
 });
 
+test('says in plain words that bytes are lost, also to who takes compressed answers', async () => {
+  const { ask, release, fixture } = await servePublished();
+  const { sha256 = '' } = release.files['/_astro/a.css'] ?? {};
+  await rm(join(fixture.dataDir, getStorePath(sha256)));
+  const reply = await ask('/_astro/a.css', { headers: { 'accept-encoding': 'br' } });
+  expect(reply.status).toBe(500);
+  expect(reply.body.toString()).toContain('500');
+  expect(reply.headers['content-encoding']).toBeUndefined();
+  expect(reply.headers.etag).toBeUndefined();
+  expect(reply.headers['cache-control']).toBe('no-store');
+});
+
 test('goes on serving when the pointer names a release that is not there', async () => {
   const { ask, fixture } = await servePublished();
   await writeFile(join(fixture.dataDir, 'live'), 'nothing\n');
