@@ -1,15 +1,20 @@
 import { getFallbackOrder, LOCALE_CODES } from '@closer/shared/locales.ts';
 import type { ExportGone } from '@closer/shared/snapshot/export-line.ts';
+import { getRedirects } from './get-redirects.ts';
 import type { Library } from './library.ts';
 
 /**
  * Addresses that answer 410: those of entries that were live and are no more, in every language (a
  * language without own text had the address of the one it fell back on). An address that another entry
- * has taken over is not gone.
+ * has taken over, or had and moved from, is not gone.
  */
 export function getGonePaths(library: Library): readonly string[] {
   const paths = library.snapshot.gone.flatMap(getPathsOf);
-  return [...new Set(paths)].filter((path) => !library.entriesByPath.has(path)).sort();
+  if (paths.length === 0) return [];
+  const moved = new Set(getRedirects(library).map(({ from }) => from));
+  return [...new Set(paths)]
+    .filter((path) => !library.entriesByPath.has(path) && !moved.has(path))
+    .sort();
 }
 
 function getPathsOf(gone: ExportGone): readonly string[] {

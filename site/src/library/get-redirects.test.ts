@@ -36,3 +36,12 @@ test('keeps the addresses of what was taken down, in every language', () => {
     ['bg', 'en', 'hu', 'mk', 'ro'].map((locale) => `/${locale}/material/withdrawn-leaflet/`),
   );
 });
+
+test('leads on from an address that an entry took over from what was taken down, and then left', () => {
+  const snapshot = buildFixtureSnapshot();
+  const taken = { locale: 'en', slug: 'cohesion-guide' };
+  const gone = { kind: 'gone' as const, type: 'material', id: 'mat-older', slugs: [taken] };
+  const later = buildLibrary({ ...snapshot, gone: [gone] });
+  expect(getGonePaths(later)).not.toContain('/en/material/cohesion-guide/');
+  expect(getRedirects(later).map(({ from }) => from)).toContain('/en/material/cohesion-guide/');
+});
