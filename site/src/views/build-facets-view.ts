@@ -90,5 +90,6 @@ export function buildFacetView(
     label: getFacetLabel(facet, locale),
     href: toHref(context, `/${locale}/library/${facet}/`),
     values: sorted.filter((each, at) => at < most || each.current),
+    hasMore: sorted.length > most,
   };
 }

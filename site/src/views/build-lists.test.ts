@@ -39,6 +39,14 @@ test('gives everything that an entry gathers a list, also where it is no way to 
   expect(items.length).toBe(large.library.relations.materialsByTerm.get('competence-0')?.length);
 });
 
+test('leads to all values of a way to browse where it does not show them', () => {
+  const { facets } = buildLibraryView(large, 'en', null, 1);
+  const whole = large.library.facets;
+  expect(facets.some(({ hasMore }) => hasMore)).toBe(true);
+  for (const { facet, values, hasMore } of facets)
+    expect(hasMore, facet).toBe(values.length < whole[facet].size);
+});
+
 test('lists years newest first', () => {
   const { facets } = buildLibraryView(context, 'en', null, 1);
   const years = facets.find(({ facet }) => facet === 'year');

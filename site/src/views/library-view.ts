@@ -16,8 +16,10 @@ export interface FacetView {
   readonly label: string;
   /** Page with all its values. */
   readonly href: string;
-  /** All values that have an entry, most first (years newest first). */
+  /** Values that have an entry, most first (years newest first). */
   readonly values: readonly FacetValueView[];
+  /** It has values beyond these, on its own page. */
+  readonly hasMore: boolean;
 }
 
 /** The whole library, or the part with one value of one facet, as a paged list. */
