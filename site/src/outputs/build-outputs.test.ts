@@ -1,3 +1,4 @@
+import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import { expect, test } from 'vitest';
 import { buildFixtureContext } from '../../../tests/fixtures/site-context.ts';
 import { readFixtureMedia } from '../../../tests/fixtures/media.ts';
@@ -24,6 +25,29 @@ test('gives a file its own address, with the bytes of the store and a readable n
   expect(output?.type).toBe('application/pdf');
   expect(output?.body).toEqual({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) });
   expect(output?.headers['content-disposition']).toContain("filename*=UTF-8''Udh%C3%ABzues");
+});
+
+test('says of a text that it is UTF-8', async () => {
+  const snapshot = buildFixtureSnapshot();
+  const toTable = (files: readonly MediaFile[]) =>
+    files.map((file) => ({ ...file, ext: '.csv', mime: 'text/csv' }));
+  const entries = snapshot.entries.map((each) =>
+    each.entry.type === 'material'
+      ? {
+          ...each,
+          entry: {
+            ...each.entry,
+            editions: each.entry.editions.map((edition) => ({
+              ...edition,
+              files: toTable(edition.files),
+            })),
+          },
+        }
+      : each,
+  );
+  const tables = plan(buildFixtureContext({ ...snapshot, entries }));
+  const output = await tables.get('/files/guide-to-social-cohesion-sq.csv')?.make();
+  expect(output?.type).toBe('text/csv; charset=utf-8');
 });
 
 test('names files by language, kind and version, whatever other editions there are', () => {

@@ -21,11 +21,16 @@ function planFile(context: SiteContext, address: FileAddress): PlannedOutput {
     getKey: () => context.digest(`${file.sha256} ${name} ${file.mime}`),
     make: () => ({
       status: 200,
-      type: file.mime,
+      type: toMediaType(file.mime),
       headers: { 'content-disposition': toContentDisposition(path, name) },
       body: { sha256: file.sha256 },
     }),
   };
+}
+
+/** Texts are UTF-8, which the CMS makes sure of at upload; unsaid, browsers would guess an older encoding. */
+function toMediaType(mime: string): string {
+  return mime.startsWith('text/') ? `${mime}; charset=utf-8` : mime;
 }
 
 /**
