@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -31,4 +31,10 @@ test('is free again when its holder was killed', async () => {
   holder.kill('SIGKILL');
   await once(holder, 'exit');
   takeLock(folder).release();
+});
+
+test('takes no other fault for a publish that is under way', async () => {
+  const folder = await makeFolder();
+  await writeFile(join(folder, 'publish.lock'), 'what a broken disk made of it '.repeat(100));
+  expect(() => takeLock(folder)).toThrow(`Could not write in ${folder}`);
 });

@@ -19,15 +19,13 @@ export function takeLock(dataDir: string): Lock {
   try {
     database = new DatabaseSync(path);
   } catch (cause) {
-    throw new CloserError('StoreError', `Could not write in ${dataDir}: ${toReason(cause)}.`, {
-      hint: 'Give the user of Closer the right to write there. The live site is as it was.',
-      cause,
-    });
+    throw toWriteError(dataDir, cause);
   }
   try {
     database.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     database.close();
+    if (!isBusy(cause)) throw toWriteError(dataDir, cause);
     throw new CloserError(
       'ReleaseError',
       `Another publish is under way in ${dataDir}. Wait until it is done; what changed meanwhile goes into the next.`,
@@ -40,6 +38,19 @@ export function takeLock(dataDir: string): Lock {
     },
   };
 }
+
+/** SQLite's result code for a lock that another connection holds. */
+const BUSY = 5;
+
+const isBusy = (cause: unknown): boolean =>
+  cause instanceof Error && 'errcode' in cause && cause.errcode === BUSY;
+
+/** A read-only disk, for one, lets SQLite open the file and refuses the lock. */
+const toWriteError = (dataDir: string, cause: unknown): CloserError =>
+  new CloserError('StoreError', `Could not write in ${dataDir}: ${toReason(cause)}.`, {
+    hint: 'Give the user of Closer the right to write there. The live site is as it was.',
+    cause,
+  });
 
 const toReason = (cause: unknown): string =>
   cause instanceof Error ? cause.message : String(cause);
