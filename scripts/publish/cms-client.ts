@@ -34,7 +34,10 @@ export function createCmsClient(connection: CmsConnection): CmsClient {
     },
     async readMedia(sha256) {
       const answer = await ask(connection, `/api/export/media/${sha256}`, { allow: [404] });
-      return answer.status === 404 ? null : answer.body;
+      if (answer.status !== 404) return answer.body;
+      // What nobody reads keeps its connection and its timer.
+      await join(answer.body);
+      return null;
     },
     async waitForChange(after, wait, signal) {
       const path = `/api/export/changes?after=${String(after)}&wait=${String(wait)}`;
