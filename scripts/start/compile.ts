@@ -24,7 +24,8 @@ export const SITE: Compiled = {
   name: 'the site',
   workspace: 'site',
   sources: [
-    ...['src', 'renderer', 'public', 'astro.config.ts', 'package.json'].map(
+    // `_headers` and `.htaccess` of plain hosts say what the site server says.
+    ...['src', 'renderer', 'server', 'public', 'astro.config.ts', 'package.json'].map(
       (name) => `site/${name}`,
     ),
     ...SHARED,
