@@ -31,7 +31,7 @@ export function makeId(now: Date, random: string): string {
 /**
  * Writes a release aside and gives it its name. It is not live yet.
  *
- * @param linked addresses that its pages link to, see `check-release.ts`.
+ * @param linked addresses that its pages link to, see `check-links.ts`.
  */
 export async function writeRelease(
   dataDir: string,

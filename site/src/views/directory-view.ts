@@ -2,7 +2,7 @@ import type { EntryCardView } from './entry-card-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 import type { PagingView } from './paging-view.ts';
 
-/** All organisations: `/en/organisation/`. */
+/** All organisations: `/en/organisations/`. */
 export interface OrganisationsView {
   readonly page: 'organisations';
   readonly frame: FrameView;
@@ -21,7 +21,7 @@ export interface CountedLinkView extends LinkView {
   readonly children: readonly CountedLinkView[];
 }
 
-/** All terms by vocabulary (`/en/term/`), or all places by country (`/en/place/`). */
+/** All terms by vocabulary (`/en/terms/`), or all places by country (`/en/places/`). */
 export interface TreeView {
   readonly page: 'terms' | 'places';
   readonly frame: FrameView;
