@@ -64,6 +64,17 @@ describe('creating an entry', () => {
   });
 });
 
+describe('a shared field', () => {
+  it('is equal in all drafts, whatever is published', async () => {
+    const id = await library.create('organisation', 'en', { title: 'Equal', acronym: 'ONE' });
+    await library.publish('organisation', id, 'en');
+    await library.update('organisation', id, 'bg', { acronym: 'TWO' });
+    await library.update('organisation', id, 'ro', { acronym: 'ONE' });
+    const rows = await library.rows('organisation', id, 'draft');
+    expect(rows.map((row) => row['acronym'])).toEqual(['ONE', 'ONE', 'ONE', 'ONE', 'ONE']);
+  });
+});
+
 describe('a relation', () => {
   it('is one fact for all languages, in the order of the editor', async () => {
     const first = await library.create('organisation', 'en', { title: 'First' });

@@ -6,7 +6,7 @@ import { UNTRANSLATED } from './model-shape.ts';
 import { refuse } from './refuse.ts';
 import { findRows, hasProse } from './rows.ts';
 import { makeSlug } from './slugs.ts';
-import { spreadRelations } from './spread-facts.ts';
+import { spreadFacts } from './spread-facts.ts';
 
 const cloned = z.object({ documentId: z.string() });
 
@@ -21,7 +21,7 @@ export async function clone(action: LocalisedAction): Promise<unknown> {
   const data: Record<string, unknown> = { ...changes, [UNTRANSLATED]: false };
   const locale = action.locales[0] ?? DEFAULT_LOCALE;
   await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
-  await spreadRelations(strapi, uid, documentId, locale);
+  await spreadFacts(strapi, type, documentId, locale);
   for (const row of await findRows(strapi, uid, 'draft', { documentId })) {
     if (row.locale === null) continue;
     const slug =

@@ -9,7 +9,7 @@ import { refuse } from './refuse.ts';
 import { findRows } from './rows.ts';
 import { ensureDrafts } from './shells.ts';
 import { checkSlug, makeSlug } from './slugs.ts';
-import { spreadRelations } from './spread-facts.ts';
+import { spreadFacts } from './spread-facts.ts';
 
 const created = z.object({ documentId: z.string() });
 
@@ -27,7 +27,7 @@ export async function create(action: Action & { locales: readonly Locale[] }): P
   const result = await action.next({ data, status: 'draft' });
   const { documentId } = created.parse(result);
   await ensureDrafts(strapi, uid, documentId);
-  await spreadRelations(strapi, uid, documentId, locale);
+  await spreadFacts(strapi, type, documentId, locale);
   if (params.status !== 'published') return result;
   const published = z.object({ entries: z.array(z.unknown()) }).parse(
     await publish({

@@ -1,52 +1,116 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { EntryType } from '@closer/shared/content/entry.ts';
 import type { Core } from '@strapi/strapi';
+import { toEntry } from '../export/to-entry.ts';
+import type { Links } from '../records/published-links.ts';
 import { getShape } from './get-shape.ts';
 import { runInner } from './inner-action.ts';
-import type { LibraryUid } from './library-type.ts';
-import { getLinkFields, toLinkPopulate, toLinks } from './links.ts';
+import { toUid, type LibraryUid } from './library-type.ts';
+import { getLinkFields, toFullPopulate, toLinks } from './links.ts';
 import type { ModelShape } from './model-shape.ts';
-import { findRows } from './rows.ts';
+import { findRows, type Row } from './rows.ts';
 
-/**
- * Makes the relations of one draft row those of all drafts of the entry: a relation is one fact for
- * all languages, but Strapi keeps one a row. (Other shared fields, components among them, Strapi
- * copies itself.)
+/*
+ * Shared fields are one fact for all languages, but each row has its own copy. Strapi copies those at
+ * the root (components with them) when they differ from a row that it picks by chance, published ones
+ * among them, and relations never. So the drafts are compared and made equal here.
  */
-export async function spreadRelations(
+
+/** The part of Strapi's i18n plugin that copies shared fields to the other rows of an entry. */
+interface Localizations {
+  syncNonLocalizedAttributes(source: object, model: unknown): Promise<void>;
+}
+
+interface ContentTypes {
+  getNestedPopulateOfNonLocalizedAttributes(uid: string): string[];
+}
+
+/** Makes the facts of one language's draft those of all drafts of the entry. */
+export async function spreadFacts(
   strapi: Core.Strapi,
-  uid: LibraryUid,
+  type: EntryType,
   documentId: string,
   source: string,
 ): Promise<void> {
+  const uid = toUid(type);
   const shape = getShape(strapi, uid);
-  const fields = getLinkFields(shape).filter(({ component }) => component === null);
-  const drafts = await findRows(
-    strapi,
-    uid,
-    'draft',
-    { documentId },
-    { populate: toLinkPopulate({ ...shape, facts: fields.map(({ field }) => field) }) },
-  );
+  const populate = toFullPopulate(shape);
+  const drafts = await findRows(strapi, uid, 'draft', { documentId }, { populate });
   const wanted = drafts.find((row) => row.locale === source);
   if (wanted === undefined) return;
-  const links = toLinks(onlyRoot(shape), wanted);
+  const inside = {
+    ...shape,
+    prose: [],
+    facts: shape.facts.filter((fact) => fact.kind !== 'relation'),
+  };
+  const toFacts = (row: Row): unknown => toEntry(type, inside, [row], null, () => true);
+  const facts = toFacts(wanted);
+  if (drafts.some((row) => !isDeepStrictEqual(toFacts(row), facts))) {
+    await copyShared(strapi, uid, wanted.id, source);
+  }
+  const root = onlyRelations(shape);
+  await setRelations(strapi, uid, drafts, toLinks(root, wanted));
+}
+
+/** Makes the facts of a published row, with the links it was published with, those of all drafts. */
+export async function restoreFacts(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  published: Row,
+  links: Links,
+): Promise<void> {
+  const { documentId } = published;
+  // A language that no draft has: all of them take the copy.
+  await copyShared(strapi, uid, published.id, '');
+  const populate = toFullPopulate(getShape(strapi, uid));
+  const drafts = await findRows(strapi, uid, 'draft', { documentId }, { populate });
+  await setRelations(strapi, uid, drafts, links);
+}
+
+/** Copies the shared fields of a row, relations left out, to the drafts of the other languages. */
+async function copyShared(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  id: number,
+  locale: string,
+): Promise<void> {
+  const i18n = strapi.plugin('i18n');
+  const contentTypes: ContentTypes = i18n.service('content-types');
+  const localizations: Localizations = i18n.service('localizations');
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { id },
+    populate: contentTypes.getNestedPopulateOfNonLocalizedAttributes(uid),
+  });
+  if (typeof row !== 'object' || row === null) return;
+  const source = { ...row, locale, publishedAt: null };
+  await localizations.syncNonLocalizedAttributes(source, strapi.contentType(uid));
+}
+
+async function setRelations(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  drafts: readonly Row[],
+  links: Links,
+): Promise<void> {
+  const root = onlyRelations(getShape(strapi, uid));
   for (const row of drafts) {
-    if (row.locale === null || row.locale === source) continue;
-    const present = toLinks(onlyRoot(shape), row);
-    const changed = fields.filter(({ path }) => !isDeepStrictEqual(links[path], present[path]));
-    if (changed.length === 0) continue;
+    const present = toLinks(root, row);
+    const changed = getLinkFields(root).filter(
+      ({ path }) => !isDeepStrictEqual(links[path] ?? [], present[path]),
+    );
+    const { documentId, locale } = row;
+    if (changed.length === 0 || locale === null) continue;
     const data = Object.fromEntries(
       changed.map(({ path, field }) => {
         const ids = links[path] ?? [];
         return [path, field.many ? ids : (ids[0] ?? null)];
       }),
     );
-    const { locale } = row;
     await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
   }
 }
 
 /** The shape without components: their links are copied with them. */
-function onlyRoot(shape: ModelShape): ModelShape {
+function onlyRelations(shape: ModelShape): ModelShape {
   return { ...shape, facts: shape.facts.filter((fact) => fact.kind === 'relation') };
 }

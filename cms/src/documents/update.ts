@@ -9,11 +9,11 @@ import { refuse } from './refuse.ts';
 import { findRows, hasProse, type Row } from './rows.ts';
 import { ensureDrafts } from './shells.ts';
 import { checkSlug, makeSlug } from './slugs.ts';
-import { spreadRelations } from './spread-facts.ts';
+import { spreadFacts } from './spread-facts.ts';
 
 /** A change to the draft of one language: its prose stays its own, its facts become those of all. */
 export async function update(action: LocalisedAction): Promise<unknown> {
-  const { strapi, uid, documentId, params } = action;
+  const { strapi, uid, type, documentId, params } = action;
   const locale = action.locales[0] ?? DEFAULT_LOCALE;
   const before = (await findRows(strapi, uid, 'draft', { documentId, locale }))[0];
   if (before === undefined) return await action.next({ locale });
@@ -25,7 +25,7 @@ export async function update(action: LocalisedAction): Promise<unknown> {
     data['slug'] = written ? await getSlug(action, before, data) : null;
   }
   const result = await action.next({ locale, data, status: 'draft' });
-  await spreadRelations(strapi, uid, documentId, locale);
+  await spreadFacts(strapi, type, documentId, locale);
   await ensureDrafts(strapi, uid, documentId);
   if (params.status !== 'published') return result;
   const published = z.object({ entries: z.array(z.unknown()) }).parse(
