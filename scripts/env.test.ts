@@ -31,8 +31,8 @@ test('names all faults at once, a line each', () => {
       'SITE_URL is no such address; it looks like https://example.org or https://example.org/library (it is "example.org")',
       'DATABASE_URL is no such address; it looks like postgres://user:password@host/database',
       'UPLOAD_MAX_MB is no whole number of megabytes (it is "many")',
-      'APP_KEYS holds a key with fewer than 32 bytes or an example',
-      'EXPORT_TOKEN has fewer than 32 bytes',
+      'APP_KEYS holds a key with fewer than 32 characters or an example',
+      'EXPORT_TOKEN has fewer than 32 characters',
     ].join('\n'),
   );
 });

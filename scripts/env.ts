@@ -3,62 +3,19 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { CloserError } from '@closer/shared/errors.ts';
+import { SECRET_FIELDS, SETTING_FIELDS } from '@closer/shared/settings.ts';
 import { z } from 'zod';
 
 /** Folder of the repository. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** A secret: at least 32 bytes, made by a machine, and no example that was left standing. */
-const secret = z
-  .string('is missing; npm start makes one')
-  .refine((value) => Buffer.byteLength(value) >= 32, 'has fewer than 32 bytes')
-  .refine((value) => !/tobemodified|changeme|example/iu.test(value), 'is an example, not a secret');
-
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/u, 'is no port; give a whole number from 1 to 65535')
-  .transform(Number)
-  .refine((value) => value >= 1 && value <= 65535, 'is no port; give a number from 1 to 65535');
-
-const address = (protocol: RegExp, example: string) =>
-  z.url({ protocol, error: `is no such address; it looks like ${example}` });
-
 /** What every command may be told. Secrets have no default. */
 const settingsSchema = z.object({
-  HOST: z.string().trim().min(1, 'is empty; 127.0.0.1 is usual').default('127.0.0.1'),
-  SITE_PORT: port.default(4321),
-  CMS_PORT: port.default(1337),
-  SITE_URL: address(/^https?$/u, 'https://example.org or https://example.org/library')
-    .refine((value) => !value.endsWith('/'), 'ends with a slash; write it without')
-    .refine((value) => !/[?#]/u.test(value), 'has a query or a fragment; write it without')
-    .optional(),
-  DATA_DIR: z.string().trim().min(1, 'is empty; .data is usual').default('.data'),
-  SITE_DIR: z.string().trim().min(1, 'is empty').optional(),
-  DATABASE_URL: address(/^postgres(ql)?$/u, 'postgres://user:password@host/database').optional(),
-  UPLOAD_MAX_MB: z
-    .string()
-    .regex(/^\d{1,4}$/u, 'is no whole number of megabytes')
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= 2000, 'must lie between 1 and 2000')
-    .default(100),
-  SMTP_URL: address(/^smtps?$/u, 'smtp://user:password@host:587').optional(),
-  ALLOW_NEW_DB: z.literal(['0', '1'], 'must be 0 or 1').default('0'),
+  ...SETTING_FIELDS,
   CLOSER_ADMIN_EMAIL: z.email('is no e-mail address').default('admin@closer.example'),
 });
 
-const secretsSchema = z.object({
-  APP_KEYS: z
-    .string('is missing; npm start makes them')
-    .refine(
-      (list) => list.split(',').every((key) => secret.safeParse(key.trim()).success),
-      'holds a key with fewer than 32 bytes or an example',
-    ),
-  ADMIN_JWT_SECRET: secret,
-  API_TOKEN_SALT: secret,
-  TRANSFER_TOKEN_SALT: secret,
-  ENCRYPTION_KEY: secret,
-  EXPORT_TOKEN: secret,
-});
+const secretsSchema = z.object(SECRET_FIELDS);
 
 export type Secrets = Readonly<z.infer<typeof secretsSchema>>;
 export const SECRET_NAMES = Object.keys(secretsSchema.shape) as readonly (keyof Secrets)[];

@@ -1,45 +1,23 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
+import { SECRET_FIELDS, SETTING_FIELDS } from '@closer/shared/settings.ts';
 import { z } from 'zod';
 
-/** A secret: at least 32 bytes, made by a machine, and no example that was left standing. */
-const secret = z
-  .string('is missing; `npm start` makes one')
-  .refine((value) => Buffer.byteLength(value) >= 32, 'has fewer than 32 bytes')
-  .refine((value) => !/tobemodified|changeme|example/iu.test(value), 'is an example, not a secret');
-
-const address = (protocol: RegExp, what: string) =>
-  z.url({ protocol, error: `is no address of ${what}` }).optional();
+const { HOST, CMS_PORT, SITE_URL, DATA_DIR, DATABASE_URL, UPLOAD_MAX_MB, SMTP_URL, ALLOW_NEW_DB } =
+  SETTING_FIELDS;
 
 const schema = z.object({
-  HOST: z.string().trim().min(1, 'is empty').default('127.0.0.1'),
-  CMS_PORT: z.coerce
-    .number('is no port number')
-    .int('is no port number')
-    .min(1, 'is no port number')
-    .max(65535, 'is no port number')
-    .default(1337),
-  DATA_DIR: z.string().trim().min(1, 'is empty').default('.data'),
-  DATABASE_URL: address(/^postgres(ql)?$/u, 'a PostgreSQL database (postgres://…)'),
-  SITE_URL: address(/^https?$/u, 'a site (http://… or https://…)'),
-  SMTP_URL: address(/^smtps?$/u, 'a mail server (smtp://… or smtps://…)'),
-  UPLOAD_MAX_MB: z.coerce
-    .number('is no number of megabytes')
-    .int('is no whole number of megabytes')
-    .min(1, 'must be 1 or more')
-    .max(2000, 'must be 2000 or less')
-    .default(100),
-  APP_KEYS: z
-    .string('is missing; `npm start` makes them')
-    .transform((list) => list.split(',').map((key) => key.trim()))
-    .pipe(z.array(secret).min(1)),
-  ADMIN_JWT_SECRET: secret,
-  API_TOKEN_SALT: secret,
-  TRANSFER_TOKEN_SALT: secret,
-  ENCRYPTION_KEY: secret,
-  EXPORT_TOKEN: secret,
-  ALLOW_NEW_DB: z.literal(['1', '0'], 'must be 1 or 0').default('0'),
+  HOST,
+  CMS_PORT,
+  SITE_URL,
+  DATA_DIR,
+  DATABASE_URL,
+  UPLOAD_MAX_MB,
+  SMTP_URL,
+  ALLOW_NEW_DB,
+  ...SECRET_FIELDS,
+  APP_KEYS: SECRET_FIELDS.APP_KEYS.transform((list) => list.split(',').map((key) => key.trim())),
   CLOSER_ADMIN_EMAIL: z.email('is no e-mail address').optional(),
   CLOSER_ADMIN_PASSWORD: z.string().min(12, 'has fewer than 12 characters').optional(),
 });
@@ -73,8 +51,12 @@ export function parseSettings(
     faults.push(`Node ${String(context.nodeMajor)} runs; Closer is made for Node 24`);
   }
   if (parsed.success) {
-    const DATA_DIR = path.resolve(context.root, parsed.data.DATA_DIR);
-    const settings = { ...parsed.data, DATA_DIR, DATABASE_FILE: path.join(DATA_DIR, 'cms.db') };
+    const folder = path.resolve(context.root, parsed.data.DATA_DIR);
+    const settings = {
+      ...parsed.data,
+      DATA_DIR: folder,
+      DATABASE_FILE: path.join(folder, 'cms.db'),
+    };
     faults.push(...checkDatabase(settings, context.fileExists));
     if (faults.length === 0) return settings;
   }

@@ -39,8 +39,8 @@ describe('a wrong setting', () => {
     const { status, text } = start(env);
     expect(status).toBe(1);
     expect(text.split('\n')).toEqual([
-      'CMS_PORT is no port number',
-      'EXPORT_TOKEN has fewer than 32 bytes',
+      'CMS_PORT is no port; give a whole number from 1 to 65535',
+      'EXPORT_TOKEN has fewer than 32 characters',
     ]);
     expect(existsSync(dataDir)).toBe(false);
   });
