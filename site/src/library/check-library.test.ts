@@ -73,6 +73,24 @@ test('finds a link in a text that leads nowhere, with its language', () => {
   ]);
 });
 
+test('finds pictures in a text, wherever they lie', () => {
+  const body = '![a](/uploads/a.png?sign=x) [![b](https://x.org/b.png)](https://x.org/)';
+  const prose = { bg: { title: 'П', slug: 'p', summary: null, body } };
+  const findings = check([snapshotEntry(page({ id: 'p', code: 'p', prose }))]);
+  expect(findings.map(({ locale, field, problem }) => [locale, field, problem])).toEqual([
+    [
+      'bg',
+      'body',
+      'holds the picture /uploads/a.png?sign=x; a text holds none, a material has a cover',
+    ],
+    [
+      'bg',
+      'body',
+      'holds the picture https://x.org/b.png; a text holds none, a material has a cover',
+    ],
+  ]);
+});
+
 test('finds two entries with one address, a cover that is no picture, and circles', () => {
   const names = [{ language: 'en', text: 'X', kind: 'official' as const }];
   const label = [{ language: 'en', text: 'X' }];

@@ -1,7 +1,7 @@
 import type { Entry, LocalisedEntry } from '@closer/shared/content/entry.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
-import { getMarkdownLinks } from './render-markdown.ts';
+import { getMarkdownLinks, getMarkdownPictures } from './render-markdown.ts';
 import { getReferences, type EntryReference } from './entry-references.ts';
 import type { Library } from './library.ts';
 
@@ -139,7 +139,10 @@ function checkPageCodes(library: Library): readonly Finding[] {
   });
 }
 
-/** Links from prose into the site. Those to other hosts are not followed here. */
+/**
+ * Links from prose into the site, and pictures. Links to other hosts are not followed here. The editor of the CMS puts in
+ * pictures by addresses of the CMS, which no reader may load.
+ */
 function checkProseLinks(
   library: Library,
   entry: LocalisedEntry,
@@ -147,10 +150,12 @@ function checkProseLinks(
 ): readonly Finding[] {
   return LOCALE_CODES.flatMap((locale) =>
     getMarkdownFields(entry, locale).flatMap(({ field, text }) =>
-      getMarkdownLinks(text).flatMap((href) => {
-        const problem = judgeLink(href, hasAddress);
-        return problem === null ? [] : toFinding(library, entry, field, problem, locale);
-      }),
+      [
+        ...getMarkdownLinks(text).flatMap((href) => judgeLink(href, hasAddress) ?? []),
+        ...getMarkdownPictures(text).map(
+          (src) => `holds the picture ${src}; a text holds none, a material has a cover`,
+        ),
+      ].map((problem) => toFinding(library, entry, field, problem, locale)),
     ),
   );
 }

@@ -36,6 +36,15 @@ export function getMarkdownLinks(source: string): readonly string[] {
     .flatMap((token) => (token.type === 'link_open' ? String(token.attrGet('href')) : []));
 }
 
+/** Addresses of the pictures in a text, as written. */
+export function getMarkdownPictures(source: string): readonly string[] {
+  if (!source.includes('![')) return [];
+  return markdown
+    .parse(source, {})
+    .flatMap((token) => token.children ?? [])
+    .flatMap((token) => (token.type === 'image' ? String(token.attrGet('src')) : []));
+}
+
 /**
  * The words of a text without its marks, on one line. By patterns, not by parsing: search takes every text of the
  * library through here at each publish, and a mark too many does no harm there.
