@@ -12,7 +12,6 @@ const languages = oncePerLocale((tag) => {
     return name;
   };
 });
-const countries = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /**
  * A language's name in the language of the page: `Bulgarian` for `bg` in English, `bolgár` in Hungarian.
@@ -20,9 +19,4 @@ const countries = oncePerLocale((tag) => new Intl.DisplayNames(tag, { type: 'reg
  */
 export function getLanguageName(locale: Locale, tag: string): string {
   return tag === 'und' ? t(locale)('languages.notStated') : languages(locale)(tag);
-}
-
-/** A country's name in the language of the page, from its ISO 3166-1 alpha-2 code. */
-export function getCountryName(locale: Locale, isoCode: string): string {
-  return countries(locale).of(isoCode) ?? isoCode;
 }

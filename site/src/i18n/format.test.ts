@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOCALE_CODES } from '../../../shared/locales.ts';
-import { getCountryName, getLanguageName } from './display-names.ts';
+import { getLanguageName } from './display-names.ts';
 import { formatPartialDate } from './format-date.ts';
 import { formatList } from './format-list.ts';
 import { formatBytes, formatNumber } from './format-number.ts';
@@ -62,9 +62,8 @@ test('joins a list with the word of the language', () => {
   ]);
 });
 
-test('names languages and countries in the language of the page', () => {
+test('names languages in the language of the page', () => {
   expect(getLanguageName('hu', 'bg')).toBe('bolgár');
   expect(getLanguageName('en', 'qaa')).toBe('qaa');
   expect(getLanguageName('en', 'und')).toBe('language not stated');
-  expect(getCountryName('ro', 'MK')).toBe('Macedonia de Nord');
 });
