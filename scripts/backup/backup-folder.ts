@@ -32,7 +32,7 @@ const fileRow = z.object({ name: z.string(), url: z.string(), sha_256: z.string(
  * Copies database and uploads together into a folder of their own, while the CMS may run, and holds the copy against
  * what the database says of its files.
  *
- * @param folder must not exist yet.
+ * @param folder must not exist yet; nothing of it stays where the backup fails.
  * @throws CloserError `StoreError` with every file that is missing or changed, a line each.
  */
 export async function makeBackup(
@@ -47,23 +47,36 @@ export async function makeBackup(
       `There is no database to back up (${source}). Check DATA_DIR.`,
     );
   }
+  if (await exists(folder)) {
+    throw new CloserError(
+      'StoreError',
+      `${folder} is there already. Name a folder that is not; a backup never writes over another.`,
+    );
+  }
   const aside = `${folder}.tmp`;
   try {
-    await mkdir(join(aside, UPLOADS), { recursive: true });
-    // The database first: an upload is only ever added after it, or stays although its row is gone.
-    copyDatabase(source, join(aside, DATABASE));
-    for (const name of await listFiles(join(dataDir, UPLOADS))) {
-      await copyFile(join(dataDir, UPLOADS, name), join(aside, UPLOADS, name));
-    }
+    await rm(aside, { recursive: true, force: true });
+    const manifest = await copyTo(aside, dataDir, now);
+    await rename(aside, folder);
+    await flushFolder(join(folder, '..'));
+    return manifest;
   } catch (error) {
+    await rm(aside, { recursive: true, force: true });
     throw toStoreError(aside, error);
+  }
+}
+
+async function copyTo(aside: string, dataDir: string, now: Date): Promise<BackupManifest> {
+  await mkdir(join(aside, UPLOADS), { recursive: true });
+  // The database first: an upload that comes after it is one file too many. A file deleted after it is told as missing.
+  copyDatabase(getDatabaseFile(dataDir), join(aside, DATABASE));
+  for (const name of await listFiles(join(dataDir, UPLOADS))) {
+    await copyFile(join(dataDir, UPLOADS, name), join(aside, UPLOADS, name));
   }
   const files = await digestAll(aside);
   assertWhole(checkUploads(join(aside, DATABASE), files));
   const manifest = { createdAt: now.toISOString(), files };
   await writeDurably(FILE_SYSTEM, join(aside, MANIFEST), JSON.stringify(manifest, null, 2));
-  await rename(aside, folder);
-  await flushFolder(join(folder, '..'));
   return manifest;
 }
 

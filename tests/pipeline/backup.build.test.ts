@@ -58,9 +58,18 @@ test('backs up a database that another program has open', async () => {
 test('refuses a backup whose database names a file that is not there', async () => {
   const dataDir = await makeData();
   await rm(join(dataDir, 'uploads', 'manual.pdf'));
-  await expect(makeBackup(dataDir, join(await makeFolder(), 'b'), NOW)).rejects.toThrow(
+  const parent = await makeFolder();
+  await expect(makeBackup(dataDir, join(parent, 'b'), NOW)).rejects.toThrow(
     'Manual (/uploads/manual.pdf) is in the database, its file is missing',
   );
+  expect(await readdir(parent)).toEqual([]);
+});
+
+test('never writes over a folder that is there', async () => {
+  const dataDir = await makeData();
+  const folder = await makeFolder();
+  await expect(makeBackup(dataDir, folder, NOW)).rejects.toThrow('is there already');
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test("refuses yesterday's database with today's files and leaves all as it is", async () => {
