@@ -48,7 +48,7 @@ export class TermMemory {
 /** Terms of a text in one language, stop words left out. */
 export function getTextTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
   return getWords(text)
-    .filter((word) => !isStopWord(word.toLowerCase(), tag))
+    .filter((word) => !isStopWord(fold(word), tag))
     .flatMap((word) => memory.getTerms(word, tag));
 }
 
