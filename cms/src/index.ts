@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { fixLocales } from './documents/fix-locales.ts';
 import { nameAddresses } from './documents/name-addresses.ts';
@@ -7,6 +9,7 @@ import { applyForms } from './forms/apply-forms.ts';
 import { addPickerLabels } from './forms/picker-labels.ts';
 import { guardFiles } from './files/guard-files.ts';
 import { keepFilesPrivate } from './files/private-files.ts';
+import { sweepLeftovers } from './files/sweep-leftovers.ts';
 import { addLiveStateRoute } from './live/publish-status.ts';
 import { addModels } from './records/models.ts';
 import { closeTypeBuilder } from './start/close-type-builder.ts';
@@ -33,6 +36,8 @@ export default {
 
   async bootstrap({ strapi }: Context) {
     ensureCommunity(strapi);
+    for (const folder of [tmpdir(), path.join(readSettings().DATA_DIR, 'uploads')])
+      await sweepLeftovers(folder, Date.now());
     await ensureLocales(strapi);
     fixLocales(strapi);
     nameAddresses(strapi);
