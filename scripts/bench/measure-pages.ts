@@ -1,5 +1,6 @@
 import { ROOT } from '../env.ts';
 import { FILE_SYSTEM } from '../publish/durable-file.ts';
+import { createPageInspector } from '../publish/inspect-page.ts';
 import { openRenderer } from '../publish/open-renderer.ts';
 import { parseEntries } from '../publish/parse-entries.ts';
 import { renderRelease } from '../publish/render-release.ts';
@@ -26,7 +27,7 @@ const { made } = await renderRelease(
   { ...site, plan: () => site.plan().filter(({ kind }) => kind === 'page' || kind === 'gone') },
   {
     siteDigest: renderer.digest,
-    siteUrl,
+    inspect: createPageInspector(siteUrl),
     previous: null,
     store,
     checkPage: () => Promise.resolve([]),

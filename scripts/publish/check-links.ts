@@ -1,7 +1,6 @@
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { Release, ReleaseFile } from '@closer/shared/release/release.ts';
-import { inspectPage } from './inspect-page.ts';
-import type { PageFacts } from './inspect-page.ts';
+import type { InspectPage, PageFacts } from './inspect-page.ts';
 import type { Store } from './store.ts';
 
 /** What was found in the pages that this run made. */
@@ -37,7 +36,7 @@ export interface LinkCheck {
   readonly linkedBefore: readonly string[] | null;
   /** Addresses of pages taken over from the release before. */
   readonly reused: readonly string[];
-  readonly siteUrl: string;
+  readonly inspect: InspectPage;
 }
 
 /**
@@ -52,7 +51,7 @@ export async function checkLinks(
   check: LinkCheck,
   store: Store,
 ): Promise<{ findings: readonly Finding[]; linked: readonly string[] }> {
-  const { files, inspected, linkedBefore, reused, siteUrl } = check;
+  const { files, inspected, linkedBefore, reused, inspect } = check;
   const all: Inspected = { linked: new Map(inspected.linked), findings: [...inspected.findings] };
   const known = linkedBefore?.every((address) => address in files) === true;
   if (known) {
@@ -62,22 +61,22 @@ export async function checkLinks(
       const file = files[path];
       if (file === undefined || !isPage(file)) continue;
       const html = new TextDecoder().decode(await store.read(file.sha256));
-      addPage(all, path, inspectPage(html, path, siteUrl));
+      addPage(all, path, inspect(html, path));
     }
   }
   const broken = [...all.linked]
     .filter(([address]) => !(address in files))
     .map(([address, page]) => fault(page, `links to ${address}, which the site does not have`));
   return {
-    findings: [...all.findings, ...broken, ...checkRedirects(files, siteUrl)],
+    findings: [...all.findings, ...broken, ...checkRedirects(files, inspect)],
     linked: [...all.linked.keys()],
   };
 }
 
-function checkRedirects(files: Release['files'], siteUrl: string): readonly Finding[] {
+function checkRedirects(files: Release['files'], inspect: InspectPage): readonly Finding[] {
   return Object.entries(files).flatMap(([path, { status, headers }]) => {
     if (status !== 301) return [];
-    const { links } = inspectPage(`<a href="${headers['location'] ?? ''}">`, path, siteUrl);
+    const { links } = inspect(`<a href="${headers['location'] ?? ''}">`, path);
     const target = links[0];
     if (headers['location'] === undefined)
       return [fault(path, 'redirects without saying where to')];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { inspectPage } from './inspect-page.ts';
+import { createPageInspector } from './inspect-page.ts';
 
 const inspect = (html: string, path = '/bg/material/x/', siteUrl = 'https://example.org') =>
-  inspectPage(html, path, siteUrl);
+  createPageInspector(siteUrl)(html, path);
 
 test('finds what a page links to on its own site, without query and fragment', () => {
   const html = `

@@ -21,21 +21,53 @@ const HEADING = /<h1[\s>]/giu;
  *
  * @param html a page as the site's compiler writes it: attributes in double quotes.
  * @param path its address below the base.
+ */
+export type InspectPage = (html: string, path: string) => PageFacts;
+
+/** Address of a link: below the base, on the same host but out of the base, or somewhere else. */
+type Target = { readonly link: string } | { readonly stray: string } | null;
+
+/**
+ * Makes the reader of pages for one site. Most links are on every page, so it remembers where they lead.
+ *
  * @param siteUrl without a slash at its end.
  */
-export function inspectPage(html: string, path: string, siteUrl: string): PageFacts {
+export function createPageInspector(siteUrl: string): InspectPage {
   const { origin, pathname } = new URL(siteUrl);
   const base = pathname === '/' ? '' : pathname;
-  const text = html.replace(SILENT, '');
-  const links = new Set<string>();
-  const strays = new Set<string>();
-  for (const address of findAddresses(html, text)) {
+  const known = new Map<string, Target>();
+  const resolve = (address: string, path: string): Target => {
     const url = URL.parse(decodeEntities(address), `${origin}${base}${path}`);
-    if (url?.origin !== origin) continue;
-    if (url.pathname !== base && !url.pathname.startsWith(`${base}/`)) strays.add(url.pathname);
-    else links.add(decodePath(url.pathname.slice(base.length)) || '/');
-  }
-  return { links: [...links], strays: [...strays], headings: [...text.matchAll(HEADING)].length };
+    if (url?.origin !== origin) return null;
+    if (url.pathname !== base && !url.pathname.startsWith(`${base}/`))
+      return { stray: url.pathname };
+    return { link: decodePath(url.pathname.slice(base.length)) || '/' };
+  };
+  const find = (address: string, path: string): Target => {
+    // Any other address leads elsewhere from each page.
+    if (!address.startsWith('/')) return resolve(address, path);
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const target = resolve(address, path);
+    known.set(address, target);
+    return target;
+  };
+  return (html, path) => {
+    const text = html.replace(SILENT, '');
+    const links = new Set<string>();
+    const strays = new Set<string>();
+    for (const address of new Set(findAddresses(html, text))) {
+      const target = find(address, path);
+      if (target === null) continue;
+      if ('link' in target) links.add(target.link);
+      else strays.add(target.stray);
+    }
+    return { links: [...links], strays: [...strays], headings: countHeadings(text) };
+  };
+}
+
+function countHeadings(text: string): number {
+  return text.match(HEADING)?.length ?? 0;
 }
 
 function findAddresses(html: string, text: string): readonly string[] {

@@ -11,6 +11,8 @@ import { ensureFolder } from './durable-file.ts';
 import type { FileSystem } from './durable-file.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { assertNoFindings } from './findings.ts';
+import { createPageInspector } from './inspect-page.ts';
+import type { InspectPage } from './inspect-page.ts';
 import { takeLock } from './lock.ts';
 import { mirrorRelease } from './mirror-release.ts';
 import { parseEntries } from './parse-entries.ts';
@@ -129,9 +131,10 @@ async function makeLive(
   const shrunk = options.acceptShrink ? [] : checkShrink(previous?.counts ?? {}, counts);
   assertNoFindings([...site.findings(), ...shrunk], cmsUrl);
   options.onStep('render');
+  const inspect = createPageInspector(options.site.siteUrl);
   const rendered = await renderRelease(site, {
     siteDigest: renderer.digest,
-    siteUrl: options.site.siteUrl,
+    inspect,
     previous,
     store,
     checkPage: options.checkPage,
@@ -149,7 +152,7 @@ async function makeLive(
     counts,
     files: rendered.files,
   };
-  const linked = await checkRelease(release, rendered, previous, store, options);
+  const linked = await checkRelease(release, { rendered, previous, inspect }, store, options);
   if (previous !== null && isSame(previous, release)) {
     return { release: previous, made: rendered.made.length, unchanged: true };
   }
@@ -202,10 +205,15 @@ function toSnapshot(taken: ReadSnapshot, entries: Snapshot['entries']): Snapshot
   return { sequence: taken.library.sequence, entries, gone: taken.library.gone };
 }
 
+interface ToCheck {
+  readonly rendered: RenderedRelease;
+  readonly previous: Release | null;
+  readonly inspect: InspectPage;
+}
+
 async function checkRelease(
   release: Release,
-  rendered: RenderedRelease,
-  previous: Release | null,
+  { rendered, previous, inspect }: ToCheck,
   store: Store,
   options: PublishOptions,
 ): Promise<readonly string[]> {
@@ -216,7 +224,7 @@ async function checkRelease(
       inspected: rendered.inspected,
       linkedBefore: previous === null ? null : await readLinked(options.dataDir, previous.id),
       reused: rendered.reused,
-      siteUrl: options.site.siteUrl,
+      inspect,
     },
     store,
   );

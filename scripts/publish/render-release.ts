@@ -3,7 +3,7 @@ import type { Release, ReleaseFile } from '@closer/shared/release/release.ts';
 import type { Finding, OpenSite, OutputPlan } from '@closer/shared/render/site-renderer.ts';
 import { addPage, isPage } from './check-links.ts';
 import type { Inspected } from './check-links.ts';
-import { inspectPage } from './inspect-page.ts';
+import type { InspectPage } from './inspect-page.ts';
 import { runTogether } from './run-together.ts';
 import type { Store } from './store.ts';
 
@@ -28,7 +28,7 @@ export type CheckPage = (
 
 export interface RenderOptions {
   readonly siteDigest: string;
-  readonly siteUrl: string;
+  readonly inspect: InspectPage;
   /** The release whose outputs may be taken over. */
   readonly previous: Release | null;
   readonly store: Store;
@@ -98,7 +98,7 @@ function getReusable(
 async function makeOutput(
   site: OpenSite,
   plan: OutputPlan,
-  { store, siteUrl, checkPage }: RenderOptions,
+  { store, inspect, checkPage }: RenderOptions,
   { files, inspected }: Pick<RenderedRelease, 'files' | 'inspected'>,
 ): Promise<ReleaseFile> {
   const { status, type, headers, body } = await site.render(plan.path);
@@ -108,7 +108,7 @@ async function makeOutput(
     return { ...common, sha256: body.sha256, size: byteLength };
   }
   if (isPage(common)) {
-    addPage(inspected, plan.path, inspectPage(new TextDecoder().decode(body), plan.path, siteUrl));
+    addPage(inspected, plan.path, inspect(new TextDecoder().decode(body), plan.path));
     const read: ReadOutput = async (path) => {
       const file = files[path];
       return file === undefined ? undefined : await store.read(file.sha256);
