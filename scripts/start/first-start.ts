@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
+import { LIVE_POINTER } from '@closer/shared/release/data-folder.ts';
 import { z } from 'zod';
 import { getDatabaseFile } from '../env.ts';
 import type { Settings } from '../env.ts';
@@ -23,8 +24,10 @@ export async function beginFirstStart(
   secretsMade: boolean,
 ): Promise<FirstAdmin | null> {
   const path = join(settings.DATA_DIR, FILE);
-  if (existsSync(path)) return firstAdmin.parse(JSON.parse(await readFile(path, 'utf8')));
-  if (!isFirstStart(settings, secretsMade)) return null;
+  const kept = await readKept(path);
+  if (kept !== null) return kept;
+  // A file that was cut short was never used: the CMS starts after it.
+  if (!existsSync(path) && !isFirstStart(settings, secretsMade)) return null;
   const admin = { email: settings.CLOSER_ADMIN_EMAIL, password: makePassword() };
   await ensureFolder(FILE_SYSTEM, settings.DATA_DIR);
   await writeFile(path, JSON.stringify(admin), { mode: 0o600, flush: true }).catch(
@@ -33,6 +36,14 @@ export async function beginFirstStart(
     },
   );
   return admin;
+}
+
+async function readKept(path: string): Promise<FirstAdmin | null> {
+  try {
+    return firstAdmin.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return null;
+  }
 }
 
 /** The password was shown: it is kept nowhere any more. */
@@ -58,6 +69,9 @@ export function checkDatabase(settings: Settings): void {
 }
 
 function isFirstStart(settings: Settings, secretsMade: boolean): boolean {
-  if (existsSync(getDatabaseFile(settings.DATA_DIR))) return false;
+  const { DATA_DIR, DATABASE_URL } = settings;
+  if (existsSync(getDatabaseFile(DATA_DIR))) return false;
+  // PostgreSQL has no file to look for, and ALLOW_NEW_DB may stay set: a site that was live had its first start.
+  if (DATABASE_URL !== undefined && existsSync(join(DATA_DIR, LIVE_POINTER))) return false;
   return secretsMade || settings.ALLOW_NEW_DB === '1';
 }
