@@ -26,7 +26,14 @@ export function assertNoFindings(findings: readonly Finding[], cmsUrl: string): 
 /** `locale · type → entry · field: problem`, then the address where it is mended. */
 export function formatFinding(finding: Finding, cmsUrl: string): string {
   const line = `${getPlace(finding)}: ${finding.problem}`;
-  return finding.adminPath === null ? line : `${line}\n  ${cmsUrl}${finding.adminPath}`;
+  const mendedAt = getMendedAt(finding);
+  return mendedAt === null ? line : `${line}\n  ${cmsUrl}${mendedAt}`;
+}
+
+/** Where a finding is mended, as a path below the CMS: the form of the entry, in the language of the text at fault. */
+export function getMendedAt({ adminPath, locale }: Finding): string | null {
+  if (adminPath === null || locale === null) return adminPath;
+  return `${adminPath}?plugins[i18n][locale]=${locale}`;
 }
 
 /** A finding in a sentence for the CMS home page, which adds the link itself. */

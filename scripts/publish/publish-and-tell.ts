@@ -1,5 +1,5 @@
 import type { CmsClient } from './cms-client.ts';
-import { FindingsError, toMessage } from './findings.ts';
+import { FindingsError, getMendedAt, toMessage } from './findings.ts';
 import { publishLibrary } from './publish-library.ts';
 import type { Published, PublishOptions } from './publish-library.ts';
 
@@ -56,7 +56,7 @@ function toFindings(error: unknown): readonly { adminPath: string | null; messag
   if (error instanceof FindingsError) {
     return error.findings
       .slice(0, MOST_SHOWN)
-      .map((finding) => ({ adminPath: finding.adminPath, message: toMessage(finding) }));
+      .map((finding) => ({ adminPath: getMendedAt(finding), message: toMessage(finding) }));
   }
   return [{ adminPath: null, message: toShortText(error) }];
 }
