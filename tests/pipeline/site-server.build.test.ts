@@ -15,6 +15,9 @@ import { makeFakeRenderer } from './fake-renderer.ts';
 import { makeFixture } from './publish-fixture.ts';
 import type { Fixture } from './publish-fixture.ts';
 
+/** A busy machine takes longer than the second that Vitest waits by itself. */
+const PATIENCE = { timeout: 20_000 };
+
 interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -199,7 +202,7 @@ test('serves a new release as soon as it is live, and loses no request over it',
   });
   await vi.waitFor(async () => {
     expect((await ask('/en/material/mat-guide/')).body.toString()).toContain('<h1>second</h1>');
-  });
+  }, PATIENCE);
   clearInterval(timer);
   expect(new Set((await Promise.all(replies)).map(({ status }) => status))).toEqual(new Set([200]));
 });
@@ -212,7 +215,7 @@ test('answers 503 before the first release, and the site after it', async () => 
   await publishLibrary(fixture.options);
   await vi.waitFor(async () => {
     expect((await ask('/en/')).status).toBe(200);
-  });
+  }, PATIENCE);
 });
 
 test('answers 500 for bytes that the store lost, and goes on serving', async () => {
@@ -240,5 +243,5 @@ test('goes on serving when the pointer names a release that is not there', async
   await writeFile(join(fixture.dataDir, 'live'), 'nothing\n');
   await vi.waitFor(async () => {
     expect((await ask('/en/')).status).toBe(200);
-  });
+  }, PATIENCE);
 });
