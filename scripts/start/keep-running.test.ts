@@ -35,9 +35,12 @@ test('starts a server again when it is killed, and ends it for good when asked',
   const server = await keepRunning(spec);
   const first = server.getPid() ?? 0;
   process.kill(first, 'SIGKILL');
-  await vi.waitFor(() => {
-    expect(told).toContain('The server is back.');
-  });
+  await vi.waitFor(
+    () => {
+      expect(told).toContain('The server is back.');
+    },
+    { timeout: 15_000 },
+  );
   const second = server.getPid() ?? 0;
   expect(second).not.toBe(first);
   await server.stop();
