@@ -2,16 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** What is made, not written. */
-const MADE = new Set([
-  'node_modules',
-  'dist',
-  'dist-static',
-  'build',
-  '.astro',
-  '.cache',
-  '.strapi',
-]);
+/**
+ * What is made, not written. Tools keep their own things under names that begin with a dot, and write them while the site
+ * and the CMS run.
+ */
+const MADE = /^(?:\.|(?:node_modules|dist|dist-static|build|generated)$)/u;
 
 /** Data beside the code, and tests: what compiles no otherwise for them. */
 const NO_CODE = /\.test(-d)?\.tsx?$|\/seed\/.*\.(yaml|typ|pdf|png|txt)$/u;
@@ -38,7 +33,8 @@ async function listFiles(path: string): Promise<readonly string[]> {
   if (entries === null) return (await isFile(path)) ? [path] : [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const at = join(path, entry.name);
-    if (entry.isDirectory() && !MADE.has(entry.name)) found.push(...(await listFiles(at)));
+    if (MADE.test(entry.name)) continue;
+    if (entry.isDirectory()) found.push(...(await listFiles(at)));
     else if (entry.isFile() && !NO_CODE.test(at.split(sep).join('/'))) found.push(at);
   }
   return found;
