@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { CloserError } from '@closer/shared/errors.ts';
+import { END_WITH_PARENT } from './run-child.ts';
 
 /** A server that is started again whenever it ends by itself. */
 export interface ServerSpec {
@@ -25,7 +26,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const GUARD = new URL('end-with-parent.mjs', import.meta.url).href;
 const STRIP_TYPES = new URL('../strip-types.mjs', import.meta.url).href;
 /** Milliseconds a server must live for its next end to count as the first. */
 const SETTLED = 60_000;
@@ -82,7 +82,7 @@ export async function keepRunning(spec: ServerSpec): Promise<RunningServer> {
 function startChild(spec: ServerSpec) {
   const child = spawn(
     process.execPath,
-    ['--import', GUARD, '--import', STRIP_TYPES, ...spec.program],
+    ['--import', END_WITH_PARENT, '--import', STRIP_TYPES, ...spec.program],
     {
       cwd: spec.folder,
       env: spec.env,
