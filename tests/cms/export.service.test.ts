@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { publishStatus } from '@closer/shared/snapshot/export-line.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { writeExport } from '../../cms/src/export/write-export.ts';
 import { openLibrary, readExport, type Library } from './library.ts';
 import { signIn } from './sign-in.ts';
 import { EXPORT_TOKEN, startStrapi, type TestCms } from './start-strapi.ts';
@@ -18,6 +19,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await cms.stop();
 });
+
+interface ExportModule {
+  readonly writeExport: typeof writeExport;
+}
 
 const ask = async (path: string, init: Ask = {}) =>
   await fetch(`${cms.address}${path}`, {
@@ -154,6 +159,20 @@ describe('the export', () => {
     const id = await library.create('organisation', 'en', { title: 'Never live' });
     await library.remove('organisation', id, '*');
     expect((await readExport(cms)).gone.find((line) => line.id === id)).toBeUndefined();
+  });
+
+  it('says that the library changed while it was read', async () => {
+    const id = await library.create('organisation', 'en', { title: 'In between' });
+    const { writeExport } = await cms.load<ExportModule>('src/export/write-export.js');
+    const lines: string[] = [];
+    for await (const piece of writeExport(cms.strapi)) {
+      if (lines.length === 0) await library.publish('organisation', id, 'en');
+      lines.push(...piece.trimEnd().split('\n'));
+    }
+    const [header, footer] = [lines[0], lines.at(-1)].map((line) =>
+      z.looseObject({ sequence: z.number() }).parse(JSON.parse(line ?? '')),
+    );
+    expect(footer?.sequence).toBe((header?.sequence ?? 0) + 1);
   });
 
   it('says where an entry is mended', async () => {

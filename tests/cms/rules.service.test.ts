@@ -144,6 +144,24 @@ describe('an address', () => {
     ).rejects.toThrow(/“same-name”/u);
   });
 
+  it('goes to one of four who ask for it at once', async () => {
+    const asked = await Promise.allSettled(
+      [1, 2, 3, 4].map(
+        async (number) =>
+          await library.create('organisation', 'en', {
+            title: `Race ${String(number)}`,
+            slug: 'race',
+          }),
+      ),
+    );
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(
+      await cms.strapi.db
+        .query('api::organisation.organisation')
+        .count({ where: { slug: 'race' } }),
+    ).toBe(1);
+  });
+
   it.each(['Upper', 'a/b', '..', 'with space', 'a--b', 'x'.repeat(200)])(
     'of the form %j is refused',
     async (slug) => {
@@ -204,6 +222,16 @@ describe('a term or place', () => {
     const top = await library.create('term', null, term('top', null));
     const under = await library.create('term', null, term('under', top));
     await expect(library.update('term', top, null, { broader: under })).rejects.toThrow(/itself/u);
+  });
+});
+
+describe('a page', () => {
+  it('cannot take the code of another', async () => {
+    const id = await library.create('page', 'en', { title: 'Privacy', code: 'privacy' });
+    await library.update('page', id, 'bg', { title: 'Лични данни', code: 'privacy' });
+    await expect(library.create('page', 'en', { title: 'Other', code: 'privacy' })).rejects.toThrow(
+      /“privacy”/u,
+    );
   });
 });
 

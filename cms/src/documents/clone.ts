@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import type { LocalisedAction } from './action.ts';
+import { refuseTakenCode } from './check-code.ts';
 import { runInner } from './inner-action.ts';
 import { UNTRANSLATED } from './model-shape.ts';
 import { refuse } from './refuse.ts';
@@ -14,11 +15,15 @@ const cloned = z.object({ documentId: z.string() });
 export async function clone(action: LocalisedAction): Promise<unknown> {
   const { strapi, uid, type, params } = action;
   if (type === 'site') refuse(strapi, [{ key: 'content.site-once' }]);
+  if (type === 'page') {
+    await refuseTakenCode({ ...action, params: { ...params, documentId: undefined } });
+  }
   // What the editor changed in the form is of one language; Strapi would write it into all.
   const result = await action.next({ locale: '*', data: {} });
   const { documentId } = cloned.parse(result);
   const { slug: _slug, ...changes } = params.data ?? {};
   const data: Record<string, unknown> = { ...changes, [UNTRANSLATED]: false };
+  if (type === 'page') data['code'] ??= null;
   const locale = action.locales[0] ?? DEFAULT_LOCALE;
   await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
   await spreadFacts(strapi, type, documentId, locale);

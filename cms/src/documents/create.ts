@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import type { Action } from './action.ts';
+import { refuseTakenCode } from './check-code.ts';
 import { getShape } from './get-shape.ts';
 import { runInner } from './inner-action.ts';
 import { UNTRANSLATED } from './model-shape.ts';
@@ -20,6 +21,7 @@ export async function create(action: Action & { locales: readonly Locale[] }): P
   if (type === 'site' && (await findRows(strapi, uid, 'draft', {})).length > 0) {
     refuse(strapi, [{ key: 'content.site-once' }]);
   }
+  if (type === 'page') await refuseTakenCode(action);
   const data: Record<string, unknown> = { ...params.data, [UNTRANSLATED]: false };
   if (getShape(strapi, uid).prose.some(({ name }) => name === 'slug')) {
     data['slug'] = await getSlug(action, locale, data);

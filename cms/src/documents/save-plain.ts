@@ -5,6 +5,7 @@ import { readEntries } from '../export/read-entries.ts';
 import { ensureAddresses } from '../records/addresses.ts';
 import { recordChange } from '../records/outbox.ts';
 import type { Action } from './action.ts';
+import { refuseTakenCode } from './check-code.ts';
 import { checkContract } from './check-contract.ts';
 import { getShape } from './get-shape.ts';
 import { toUid } from './library-type.ts';
@@ -19,11 +20,8 @@ const withCode = z.looseObject({ code: z.string().nullish() });
  * read. The code is the address in every language.
  */
 export async function savePlain(action: Action): Promise<unknown> {
-  const { strapi, type, uid, params } = action;
-  const code = withCode.parse(params.data ?? {}).code;
-  if (code && (await isTaken(action, code))) {
-    refuse(strapi, [{ key: 'content.code-taken', params: { code }, path: ['code'] }]);
-  }
+  const { strapi, type, uid } = action;
+  await refuseTakenCode(action);
   const result = await action.next();
   const { documentId } = saved.parse(result);
   await recordChange(strapi, { action: 'save', type, documentId });
@@ -45,16 +43,6 @@ export async function savePlain(action: Action): Promise<unknown> {
     Object.fromEntries(LOCALE_CODES.map((locale) => [locale, slug])),
   );
   return result;
-}
-
-async function isTaken({ strapi, uid, params }: Action, code: string): Promise<boolean> {
-  const rows: unknown = await strapi.db
-    .query(uid)
-    .findMany({ select: ['documentId'], where: { code } });
-  return z
-    .array(saved)
-    .parse(rows)
-    .some((row) => row.documentId !== params.documentId);
 }
 
 /** The field by which an entry stands under another of its type. */

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import type { LocalisedAction } from './action.ts';
+import { refuseTakenCode } from './check-code.ts';
 import { getShape } from './get-shape.ts';
 import { runInner } from './inner-action.ts';
 import { UNTRANSLATED, type ModelShape } from './model-shape.ts';
@@ -17,6 +18,7 @@ export async function update(action: LocalisedAction): Promise<unknown> {
   const locale = action.locales[0] ?? DEFAULT_LOCALE;
   const before = (await findRows(strapi, uid, 'draft', { documentId, locale }))[0];
   if (before === undefined) return await action.next({ locale });
+  if (type === 'page') await refuseTakenCode(action);
   const shape = getShape(strapi, uid);
   const data = { ...params.data };
   const written = hasProse(before) || isWritten(shape, before, data);
