@@ -7,14 +7,14 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { seedLibrary } from '../../cms/src/seed/seed-library.ts';
 import { openLibrary, readExport, type Library } from './library.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
 
-const SEED = path.resolve(import.meta.dirname, '../../cms/seed');
+const CMS = path.resolve(import.meta.dirname, '../../cms');
+const SEED = path.join(CMS, 'seed');
 
 let cms: TestCms;
 let library: Library;
@@ -48,7 +48,9 @@ const FILES = {
 beforeAll(async () => {
   cms = await startStrapi();
   library = openLibrary(cms);
-  folder = mkdtempSync(path.join(tmpdir(), 'closer-seed-'));
+  // Inside the CMS, whose typeface the typesetter looks for from here.
+  mkdirSync(path.join(CMS, '.tmp'), { recursive: true });
+  folder = mkdtempSync(path.join(CMS, '.tmp', 'seed-'));
   cpSync(path.join(SEED, 'print'), path.join(folder, 'print'), { recursive: true });
   for (const type of ['term', 'place', 'organisation', 'material', 'page', 'site', 'files']) {
     mkdirSync(path.join(folder, type), { recursive: true });
