@@ -1,13 +1,9 @@
 import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import type { LocalisedAction } from './action.ts';
-import { refuseTakenCode } from './check-code.ts';
-import { runInner } from './inner-action.ts';
-import { UNTRANSLATED } from './model-shape.ts';
 import { refuse } from './refuse.ts';
 import { findRows, hasProse } from './rows.ts';
 import { makeSlug } from './slugs.ts';
-import { spreadFacts } from './spread-facts.ts';
 
 const cloned = z.object({ documentId: z.string() });
 
@@ -15,18 +11,16 @@ const cloned = z.object({ documentId: z.string() });
 export async function clone(action: LocalisedAction): Promise<unknown> {
   const { strapi, uid, type, params } = action;
   if (type === 'site') refuse(strapi, [{ key: 'content.site-once' }]);
-  if (type === 'page') {
-    await refuseTakenCode({ ...action, params: { ...params, documentId: undefined } });
-  }
   // What the editor changed in the form is of one language; Strapi would write it into all.
   const result = await action.next({ locale: '*', data: {} });
   const { documentId } = cloned.parse(result);
-  const { slug: _slug, ...changes } = params.data ?? {};
-  const data: Record<string, unknown> = { ...changes, [UNTRANSLATED]: false };
-  if (type === 'page') data['code'] ??= null;
+  if (type === 'page') {
+    await strapi.db.query(uid).updateMany({ where: { documentId }, data: { code: null } });
+  }
+  const { slug: _slug, ...data } = params.data ?? {};
   const locale = action.locales[0] ?? DEFAULT_LOCALE;
-  await runInner(async () => await strapi.documents(uid).update({ documentId, locale, data }));
-  await spreadFacts(strapi, type, documentId, locale);
+  // Through the rules: it is a change like any other.
+  await strapi.documents(uid).update({ documentId, locale, data });
   for (const row of await findRows(strapi, uid, 'draft', { documentId })) {
     if (row.locale === null) continue;
     const slug =
