@@ -22,6 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The content security policy is a constant: nothing may be inlined because it is small.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The dev server says otherwise. A constant, since import.meta.env is read anew where the compiled site runs.
+  vite: { build: { assetsInlineLimit: 0 }, define: { DEV_SERVER: 'false' } },
   devToolbar: { enabled: false },
 });

@@ -20,7 +20,10 @@ export function staticBuild(settings: StaticSettings): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addMiddleware, command, updateConfig }) => {
         // The dev server knows where it lies; only what is built may be put anywhere.
-        if (command === 'dev') updateConfig({ base: new URL(settings.siteUrl).pathname });
+        if (command === 'dev') {
+          const base = new URL(settings.siteUrl).pathname;
+          updateConfig({ base, vite: { define: { DEV_SERVER: 'true' } } });
+        }
         addMiddleware({
           order: 'pre',
           entrypoint: fileURLToPath(new URL('static-middleware.ts', import.meta.url)),

@@ -4,3 +4,6 @@ declare namespace App {
     view?: import('./views/page-view.ts').PageView;
   }
 }
+
+/** The pages are made by Astro's dev server, which writes scripts of its own into them. */
+declare const DEV_SERVER: boolean;
