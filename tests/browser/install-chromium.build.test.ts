@@ -29,8 +29,11 @@ describe('ensurePackagedChromium', () => {
       env: { ...process.env, ...unpacked.env },
     });
     const page = await browser.newPage();
-    await page.setContent('<h1>Красна поляна</h1>');
-    await expect(page.getByRole('heading').textContent()).resolves.toBe('Красна поляна');
+    // A sign that no font of the page has: the browser then asks for the fonts of the system.
+    await page.setContent('<h1>Красна поляна 漢</h1><input>');
+    await page.getByRole('textbox').fill('Скопје');
+    await expect(page.getByRole('heading').textContent()).resolves.toBe('Красна поляна 漢');
+    await expect(page.screenshot()).resolves.toBeTruthy();
     await browser.close();
   });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -62,7 +62,10 @@ async function isExecutable(path: string): Promise<boolean> {
 export async function ensurePackagedChromium(folder: string): Promise<Browser> {
   const browser = {
     executable: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: {
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
   };
   if (await isExecutable(browser.executable)) return browser;
   await mkdir(dirname(folder), { recursive: true });
@@ -71,6 +74,7 @@ export async function ensurePackagedChromium(folder: string): Promise<Browser> {
   await promisify(execFile)(process.execPath, [program], {
     env: { ...process.env, TMPDIR: unpacking },
   });
+  await writeFile(join(unpacking, 'fonts.conf'), writeFontsConf(folder));
   try {
     await rename(unpacking, folder);
   } catch (error) {
@@ -79,4 +83,15 @@ export async function ensurePackagedChromium(folder: string): Promise<Browser> {
     if (!(await isExecutable(browser.executable))) throw error;
   }
   return browser;
+}
+
+/** The package's own file looks for its fonts in fixed folders; without any font this Chromium dies on the first page. */
+function writeFontsConf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`;
 }
