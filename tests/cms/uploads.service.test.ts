@@ -220,7 +220,7 @@ describe('a refused file', () => {
     await users.updateMany({ where: {}, data: { preferedLanguage: 'hu' } });
     try {
       const small = await readMessage(await upload('a.pdf', HTML, { language: 'bg' }));
-      expect(small).toContain('nem került mentésre');
+      expect(small).toContain('Nem mentettük el');
       const big = makePdf({ weight: 3 * 1024 ** 2 });
       const large = await readMessage(await upload('a.pdf', big, { language: 'bg' }));
       expect(large).toContain('legfeljebb 2 MB');
