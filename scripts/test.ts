@@ -23,7 +23,7 @@ const PLAYWRIGHT = [
 /** Runs one runner and reads what its reporter of ours counted. */
 async function runRunner(name: string, args: readonly string[], folder: string) {
   const counted = join(folder, `${name}.json`);
-  const env = { ...process.env, COUNTS_FILE: counted, NO_COLOR: '1' };
+  const env = { ...process.env, COUNTS_FILE: counted, FORCE_COLOR: '0' };
   const tell = (output: string) => process.stdout.write(output);
   const { code } = await runProgram(args, ROOT, tell, env);
   const text = await readFile(counted, 'utf8').catch(() => undefined);
