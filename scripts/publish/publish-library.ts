@@ -159,8 +159,9 @@ async function makeLive(
   options.onStep('write the release');
   await writeRelease(dataDir, release, linked, files);
   options.onStep('switch');
-  await switchLive(dataDir, id, files);
+  // Before the switch: a fault after it would look like a publish that made nothing live.
   await dropHold(dataDir);
+  await switchLive(dataDir, id, files);
   return { release, made: rendered.made.length, unchanged: false };
 }
 

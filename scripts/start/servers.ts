@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SECRET_NAMES } from '../env.ts';
 import type { Secrets, Settings } from '../env.ts';
 import { getBackoff } from '../publish/cms-client.ts';
 import type { ServerSpec } from './keep-running.ts';
@@ -60,7 +61,7 @@ export function describeSiteServer(settings: Settings, log: Log): ServerSpec {
     program: [join('server', 'serve.ts')],
     folder: join(settings.root, 'site'),
     env: {
-      ...process.env,
+      ...getPublicEnv(),
       NODE_ENV: 'production',
       HOST: settings.HOST,
       SITE_PORT: String(settings.SITE_PORT),
@@ -72,6 +73,12 @@ export function describeSiteServer(settings: Settings, log: Log): ServerSpec {
     log,
     getBackoff,
   };
+}
+
+/** The environment without what only the CMS may know: the site server speaks with everybody. */
+function getPublicEnv(): NodeJS.ProcessEnv {
+  const kept: ReadonlySet<string> = new Set([...SECRET_NAMES, 'DATABASE_URL', 'SMTP_URL']);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !kept.has(name)));
 }
 
 async function waitForWord(child: ChildProcess): Promise<void> {

@@ -38,8 +38,8 @@ export function listPages(release: Release): ReleasePage[] {
 }
 
 /**
- * A few pages of each kind in each language: the first, the last and the heaviest, since a template shows its faults
- * at the ends of what it is given.
+ * Two pages of each kind in each language: the first and the heaviest, since a template shows its faults at the ends
+ * of what it is given.
  */
 export function pickPages(release: Release): ReleasePage[] {
   const groups = Map.groupBy(listPages(release), ({ kind, locale }) => `${kind} ${locale ?? ''}`);
