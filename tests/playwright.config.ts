@@ -20,7 +20,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: browser.executable,
       args: BROWSER_ARGS,
-      env: { ...(process.env as Record<string, string>), ...browser.env },
+      // Without a locale of UTF-8, Chromium saves a file with a Cyrillic name as `download`.
+      env: { ...(process.env as Record<string, string>), LC_ALL: 'C.UTF-8', ...browser.env },
     },
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',

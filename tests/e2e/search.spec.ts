@@ -38,8 +38,15 @@ test('the form of any page leads to the results', async ({ page }) => {
 });
 
 test('a query that finds nothing still has a way on', async ({ page }) => {
+  const say = t('en');
   await page.goto('/en/search/?q=zzzzqqqqxxxx');
-  await expect(page.getByRole('main')).toContainText(t('en')('search.wayOn'));
+  const main = page.getByRole('main');
+  await expect(
+    main
+      .getByText(say('search.closest'))
+      .or(main.getByText(say('search.wayOn')))
+      .first(),
+  ).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
@@ -55,19 +62,23 @@ test('a query of script or of 10,000 characters is only text', async ({ page }) 
   await page.goto('/en/search/?q=Sofia');
   await expect(page.getByRole('link', { name: 'Sofia Municipality' }).first()).toBeVisible();
   await page.getByRole('searchbox').fill('a'.repeat(10_000));
-  await expect(page.getByRole('main')).toContainText(t('en')('search.wayOn'));
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await page.getByRole('searchbox').fill('Sofia');
+  await expect(page.getByRole('link', { name: 'Sofia Municipality' }).first()).toBeVisible();
   expect(errors).toEqual([]);
 });
 
 test('what is typed before the page wakes up is searched for', async ({ page }) => {
-  const held: (() => void)[] = [];
+  let wakeUp: () => void = () => undefined;
+  const awake = new Promise<void>((resolve) => {
+    wakeUp = resolve;
+  });
   await page.route('**/_astro/*.js', async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
+    await awake;
     await route.continue();
   });
   await page.goto('/en/search/', { waitUntil: 'commit' });
   await page.getByRole('searchbox').fill('Sofia');
-  await page.unroute('**/_astro/*.js');
-  for (const release of held) release();
+  wakeUp();
   await expect(page.getByRole('link', { name: 'Sofia Municipality' }).first()).toBeVisible();
 });
