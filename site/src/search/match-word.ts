@@ -62,11 +62,15 @@ function matchStemBeginning(index: StaticIndex, word: QueryWord): Matches {
 
 /** Words of the index that a slip turns into the query's word, the nearest only. */
 export function findCorrections(index: StaticIndex, word: QueryWord): readonly string[] {
-  const { length } = word.fold;
-  if (length < MIN_TYPO_LENGTH || length > MAX_TYPO_LENGTH) return [];
-  const slips = length >= TWO_SLIPS_LENGTH ? 2 : 1;
-  const spellings = [word.fold, ...word.keys.map((key) => KEY_MARK + key)];
+  // A key may be far shorter than its word: each spelling is forgiven by its own length.
+  const mayErr = ({ length }: string) => length >= MIN_TYPO_LENGTH && length <= MAX_TYPO_LENGTH;
+  const spellings = [
+    ...[word.fold].filter(mayErr),
+    ...word.keys.filter(mayErr).map((key) => KEY_MARK + key),
+  ];
   const found = spellings.flatMap((spelling) => {
+    const { length } = spelling.startsWith(KEY_MARK) ? spelling.slice(KEY_MARK.length) : spelling;
+    const slips = length >= TWO_SLIPS_LENGTH ? 2 : 1;
     const results = index.miniSearch.search(spelling, { fuzzy: slips });
     const terms = new Set(results.flatMap(({ terms }) => terms));
     return [...terms]

@@ -8,6 +8,9 @@ import { toSkeleton } from '@closer/shared/language/skeleton.ts';
 const MAX_LENGTH = 300;
 const MAX_WORDS = 12;
 
+/** No word of our languages has a letter four times in a row; folded to one letter it would be everything's beginning. */
+const NO_WORD = /(.)\1{3}/u;
+
 /** A word of a query, as the index is asked for it. */
 export interface QueryWord {
   readonly fold: string;
@@ -35,8 +38,8 @@ export function parseQuery(query: string, tags: readonly string[]): readonly Que
     if (folded === '') continue;
     words.set(folded, {
       fold: folded,
-      keys: getQueryKeys(word, tags),
-      skeleton: toSkeleton(folded),
+      keys: NO_WORD.test(folded) ? [] : getQueryKeys(word, tags),
+      skeleton: NO_WORD.test(folded) ? folded : toSkeleton(folded),
       open: end === text.length,
       alone: tokens.length === 1,
     });
