@@ -8,6 +8,8 @@ import { compileParts } from './test/compile-parts.ts';
 import { summarise, testCounts, toClosingLine } from './test/test-counts.ts';
 import type { RunnerResult } from './test/test-counts.ts';
 
+/** Vitest takes any FORCE_COLOR as a yes, Playwright's workers warn of NO_COLOR. */
+const PLAIN = { vitest: { NO_COLOR: '1' }, playwright: { FORCE_COLOR: '0' } };
 const VITEST = [
   'node_modules/vitest/vitest.mjs',
   'run',
@@ -21,9 +23,14 @@ const PLAYWRIGHT = [
 ];
 
 /** Runs one runner and reads what its reporter of ours counted. */
-async function runRunner(name: string, args: readonly string[], folder: string) {
+async function runRunner(
+  name: string,
+  args: readonly string[],
+  folder: string,
+  plain: NodeJS.ProcessEnv,
+) {
   const counted = join(folder, `${name}.json`);
-  const env = { ...process.env, COUNTS_FILE: counted, FORCE_COLOR: '0' };
+  const env = { ...process.env, COUNTS_FILE: counted, ...plain };
   const tell = (output: string) => process.stdout.write(output);
   const { code } = await runProgram(args, ROOT, tell, env);
   const text = await readFile(counted, 'utf8').catch(() => undefined);
@@ -55,8 +62,8 @@ await runCommand(async () => {
   const results: RunnerResult[] = [];
   if (process.argv.includes('--with-check')) results.push(await runCheck());
   results.push(await runCompile(folder));
-  results.push(await runRunner('Vitest', VITEST, folder));
-  results.push(await runRunner('Playwright', PLAYWRIGHT, folder));
+  results.push(await runRunner('Vitest', VITEST, folder, PLAIN.vitest));
+  results.push(await runRunner('Playwright', PLAYWRIGHT, folder, PLAIN.playwright));
   await rm(folder, { recursive: true });
   const summary = summarise(results);
   process.stdout.write(['', ...summary.lines, toClosingLine(summary), ''].join('\n'));
