@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { campaign } from './campaign.ts';
+import { caseStudy } from './case-study.ts';
+import { identityAsset } from './identity-asset.ts';
+import { leaflet } from './leaflet.ts';
 import { material } from './material.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
@@ -7,7 +11,18 @@ import { site } from './site.ts';
 import { term } from './term.ts';
 
 /** Every type a snapshot may hold, by its name. The one list of types. */
-export const ENTRY_SCHEMAS = { term, place, organisation, material, page, site } as const;
+export const ENTRY_SCHEMAS = {
+  term,
+  place,
+  organisation,
+  material,
+  campaign,
+  'identity-asset': identityAsset,
+  leaflet,
+  'case-study': caseStudy,
+  page,
+  site,
+} as const;
 
 export type EntryType = keyof typeof ENTRY_SCHEMAS;
 
@@ -19,6 +34,10 @@ export const entry = z.discriminatedUnion('type', [
   place,
   organisation,
   material,
+  campaign,
+  identityAsset,
+  leaflet,
+  caseStudy,
   page,
   site,
 ]);

@@ -3,6 +3,7 @@ import { edition } from './edition.ts';
 import { fuzzyDate } from './fuzzy-date.ts';
 import { mediaFile } from './media-file.ts';
 import { byLocale, proseFields } from './prose.ts';
+import { duration, range } from './range.ts';
 import { entryId, entryIds } from './reference.ts';
 import { text } from './text.ts';
 
@@ -28,6 +29,10 @@ export const material = z.strictObject({
     ...proseFields,
     /** What the cover shows, for who cannot see it. */
     coverAlt: z.string().nullable(),
+    /** What users will be able to do after it. Markdown. */
+    aims: z.string().nullable(),
+    /** What one needs to use it: room, paper, time to prepare. Markdown. */
+    needs: z.string().nullable(),
   }),
   /** Other titles the same work is known by. */
   altTitles: z.array(text),
@@ -51,6 +56,12 @@ export const material = z.strictObject({
   places: entryIds,
   licence,
   cover: mediaFile.nullable(),
+  /** How long its use takes. */
+  duration: duration.nullable(),
+  /** How many people it is made for. */
+  groupSize: range.nullable(),
+  /** The campaign it belongs to. */
+  campaign: entryId.nullable(),
   /** Works it was made from. */
   basedOn: entryIds,
   /** Organisations that use it. */

@@ -13,6 +13,7 @@ export const scheme = z.enum([
   'event-type',
   'network-kind',
   'method',
+  'indicator',
 ]);
 export type Scheme = z.infer<typeof scheme>;
 

@@ -10,7 +10,17 @@ export const searchRecord = z.strictObject({
   locale,
   /** Language of the text it carries: another than `locale` where the entry has no text in that. */
   textLocale: locale,
-  type: z.enum(['material', 'organisation', 'place', 'term', 'page']),
+  type: z.enum([
+    'material',
+    'campaign',
+    'identity-asset',
+    'leaflet',
+    'case-study',
+    'organisation',
+    'place',
+    'term',
+    'page',
+  ]),
   /** Path below the site's base: `/bg/material/x/`. */
   path: z.string(),
   title: z.string(),
