@@ -16,6 +16,10 @@ export const mediaFile = z.strictObject({
   width: z.int().positive().nullable(),
   /** Pixels; null for what is no picture. */
   height: z.int().positive().nullable(),
+  /** What must stay in sight where the picture is cut: per cent from the left and from the top. Null: its middle. */
+  focalPoint: z
+    .strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
+    .nullable(),
   /** Pages of a PDF; null for other kinds. */
   pages: z.int().positive().nullable(),
   /** A PDF with a structure that assistive technology can follow; null for other kinds. */

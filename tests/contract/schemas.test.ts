@@ -51,7 +51,7 @@ describe('a type of the library', () => {
   );
 
   it('keeps of a file what the contract says of it', () => {
-    const ofStrapi = ['name', 'ext', 'mime', 'width', 'height'];
+    const ofStrapi = ['name', 'ext', 'mime', 'width', 'height', 'focalPoint'];
     const known = [
       ...Object.keys(FILE_ATTRIBUTES).map((name) => (name === 'bytes' ? 'size' : name)),
       ...ofStrapi,
