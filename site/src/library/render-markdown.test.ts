@@ -10,6 +10,10 @@ test('begins at h2 where a text begins lower', () => {
   expect(renderMarkdown('#### Only', '')).toBe('<h2>Only</h2>\n');
 });
 
+test('begins below a heading of the page where the text stands under one', () => {
+  expect(renderMarkdown('# One\n\n## Two', '', 3)).toBe('<h3>One</h3>\n<h4>Two</h4>\n');
+});
+
 test('shows HTML as text', () => {
   expect(renderMarkdown('<script>alert(1)</script>', '')).toContain('&lt;script&gt;');
 });

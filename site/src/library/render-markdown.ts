@@ -1,24 +1,25 @@
 import MarkdownIt from 'markdown-it';
 
-/** The page has its own h1: the highest heading of a text is h2. */
-const HIGHEST_HEADING = 2;
+/** The page has its own h1: the highest heading of a text is h2, or h3 where a heading of the page stands above it. */
+export type HighestHeading = 2 | 3;
+
 const LOWEST_HEADING = 6;
 
 // HTML in a text is shown as text: editors write Markdown, and nobody can bring scripts in.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
 /**
- * Finished, safe HTML of an editor's Markdown. The heading levels it uses become h2, h3 … without a gap;
- * links that begin with a slash get the site's base.
+ * Finished, safe HTML of an editor's Markdown. The heading levels it uses become h2, h3 … without a gap, from
+ * `highest` down; links that begin with a slash get the site's base.
  */
-export function renderMarkdown(source: string, base: string): string {
+export function renderMarkdown(source: string, base: string, highest: HighestHeading = 2): string {
   const tokens = markdown.parse(source, {});
   const levels = [
     ...new Set(tokens.flatMap((token) => (token.type === 'heading_open' ? token.tag : []))),
   ].sort();
   for (const token of tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close')
-      token.tag = `h${Math.min(LOWEST_HEADING, HIGHEST_HEADING + levels.indexOf(token.tag))}`;
+      token.tag = `h${Math.min(LOWEST_HEADING, highest + levels.indexOf(token.tag))}`;
     for (const child of token.children ?? []) {
       const href = child.type === 'link_open' ? child.attrGet('href') : null;
       if (typeof href === 'string' && /^\/(?!\/)/u.test(href)) child.attrSet('href', base + href);
