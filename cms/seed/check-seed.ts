@@ -1,3 +1,4 @@
+import type { EntryType } from '@closer/shared/content/entry.ts';
 import type { Scheme } from '@closer/shared/content/term.ts';
 import type { Seed } from './seed-schema.ts';
 
@@ -11,6 +12,10 @@ export function checkSeed(seed: Seed): string[] {
     ...checkTermsAndPlaces(seed),
     ...checkOrganisations(seed),
     ...checkMaterials(seed),
+    ...checkCampaigns(seed),
+    ...checkIdentityAssets(seed),
+    ...checkLeaflets(seed),
+    ...checkCaseStudies(seed),
     ...checkSite(seed),
   ];
 }
@@ -65,12 +70,99 @@ function checkMaterials(seed: Seed): string[] {
       ...checkKeys(seed, 'organisation', `${where} · owner`, [entry.owner]),
       ...checkKeys(seed, 'place', `${where} · places`, entry.places),
       ...checkKeys(seed, 'material', `${where} · basedOn`, entry.basedOn),
+      ...checkKeys(seed, 'campaign', `${where} · campaign`, [entry.campaign]),
       ...checkKeys(
         seed,
         'organisation',
         `${where} · editions`,
         entry.editions.map((edition) => edition.adaptedBy),
       ),
+    ];
+  });
+}
+
+function checkCampaigns(seed: Seed): string[] {
+  return seed.campaign.flatMap((entry) => {
+    const where = `campaign ${entry.key}`;
+    const held = [...entry.participants, ...entry.localCampaigns];
+    return [
+      ...checkTerms(seed, `${where} · fields`, entry.fields, FIELD_SCHEMES),
+      ...checkTerms(seed, `${where} · targetGroups`, entry.targetGroups, ['target-group']),
+      ...checkKeys(seed, 'place', `${where} · countries`, entry.countries),
+      ...checkKeys(
+        seed,
+        'place',
+        `${where} · who takes part`,
+        held.map(({ place }) => place),
+      ),
+      ...checkKeys(
+        seed,
+        'organisation',
+        `${where} · who takes part`,
+        held.map(({ organisation }) => organisation),
+      ),
+      ...checkKeys(seed, 'organisation', `${where} · owner`, [entry.owner]),
+    ];
+  });
+}
+
+function checkIdentityAssets(seed: Seed): string[] {
+  return seed['identity-asset'].flatMap((entry) => {
+    const where = `identity-asset ${entry.key}`;
+    return [
+      ...checkKeys(seed, 'campaign', `${where} · campaign`, [entry.campaign]),
+      ...checkKeys(seed, 'organisation', `${where} · creators`, entry.creators),
+      ...checkKeys(seed, 'organisation', `${where} · owner`, [entry.owner]),
+    ];
+  });
+}
+
+function checkLeaflets(seed: Seed): string[] {
+  return seed.leaflet.flatMap((entry) => {
+    const where = `leaflet ${entry.key}`;
+    return [
+      ...checkKeys(seed, 'campaign', `${where} · campaign`, [entry.campaign]),
+      ...checkTerms(seed, `${where} · fields`, entry.fields, FIELD_SCHEMES),
+      ...checkTerms(seed, `${where} · targetGroups`, entry.targetGroups, ['target-group']),
+      ...checkTerms(seed, `${where} · audiences`, entry.audiences, ['audience']),
+      ...checkKeys(seed, 'organisation', `${where} · creators`, entry.creators),
+      ...checkKeys(seed, 'organisation', `${where} · publisher`, [entry.publisher]),
+      ...checkKeys(seed, 'organisation', `${where} · owner`, [entry.owner]),
+      ...checkKeys(
+        seed,
+        'organisation',
+        `${where} · editions`,
+        entry.editions.map((edition) => edition.adaptedBy),
+      ),
+    ];
+  });
+}
+
+function checkCaseStudies(seed: Seed): string[] {
+  return seed['case-study'].flatMap((entry) => {
+    const where = `case-study ${entry.key}`;
+    const { indicators } = entry;
+    return [
+      ...checkKeys(seed, 'place', `${where} · places`, entry.places),
+      ...checkKeys(seed, 'organisation', `${where} · organisations`, entry.organisations),
+      ...checkTerms(seed, `${where} · fields`, entry.fields, FIELD_SCHEMES),
+      ...checkTerms(seed, `${where} · targetGroups`, entry.targetGroups, ['target-group']),
+      ...checkTerms(seed, `${where} · methods`, entry.methods, ['method']),
+      ...checkTerms(
+        seed,
+        `${where} · indicators`,
+        indicators.map(({ label }) => label),
+        ['indicator'],
+      ),
+      ...checkTerms(
+        seed,
+        `${where} · indicators`,
+        indicators.map(({ group }) => group),
+        ['target-group', 'audience'],
+      ),
+      ...checkKeys(seed, 'material', `${where} · materials`, entry.materials),
+      ...checkKeys(seed, 'organisation', `${where} · adoptedBy`, entry.adoptedBy),
+      ...checkKeys(seed, 'organisation', `${where} · owner`, [entry.owner]),
     ];
   });
 }
@@ -88,7 +180,7 @@ function checkSite(seed: Seed): string[] {
 
 function checkKeys(
   seed: Seed,
-  type: 'term' | 'place' | 'organisation' | 'material',
+  type: Exclude<EntryType, 'page' | 'site'>,
   where: string,
   keys: readonly (string | null)[],
 ): string[] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { scheme } from '@closer/shared/content/term.ts';
@@ -5,7 +6,9 @@ import { CloserError } from '@closer/shared/errors.ts';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { checkSeed } from './check-seed.ts';
+import { seedCampaign, seedIdentityAsset, seedLeaflet } from './seed-campaign-schema.ts';
 import {
+  seedCaseStudy,
   seedMaterial,
   seedOrganisation,
   seedPage,
@@ -33,14 +36,7 @@ export async function readSeed(folder: string): Promise<Seed> {
       }),
     );
 
-  const [terms, places, organisations, materials, pages, sites] = await Promise.all([
-    readType('term', z.array(seedTerm)),
-    readType('place', seedPlace),
-    readType('organisation', seedOrganisation),
-    readType('material', seedMaterial),
-    readType('page', seedPage),
-    readType('site', seedSite),
-  ]);
+  const terms = await readType('term', z.array(seedTerm));
   const seed: Seed = {
     term: terms.flatMap((file) => {
       const parsed = scheme.safeParse(file.key);
@@ -50,11 +46,15 @@ export async function readSeed(folder: string): Promise<Seed> {
       }
       return (file.data ?? []).map((entry) => ({ ...entry, scheme: parsed.data, key: entry.code }));
     }),
-    place: toKeyed(places),
-    organisation: toKeyed(organisations),
-    material: toKeyed(materials),
-    page: toKeyed(pages),
-    site: toKeyed(sites),
+    place: toKeyed(await readType('place', seedPlace)),
+    organisation: toKeyed(await readType('organisation', seedOrganisation)),
+    material: toKeyed(await readType('material', seedMaterial)),
+    campaign: toKeyed(await readType('campaign', seedCampaign)),
+    'identity-asset': toKeyed(await readType('identity-asset', seedIdentityAsset)),
+    leaflet: toKeyed(await readType('leaflet', seedLeaflet)),
+    'case-study': toKeyed(await readType('case-study', seedCaseStudy)),
+    page: toKeyed(await readType('page', seedPage)),
+    site: toKeyed(await readType('site', seedSite)),
   };
   // Relations are looked at once all files can be read: a broken file would be reported again by
   // every entry that links to it.
@@ -68,9 +68,9 @@ export async function readSeed(folder: string): Promise<Seed> {
   return seed;
 }
 
-/** Keys (file names without ending) of the YAML files in a folder, sorted. */
+/** Keys (file names without ending) of the YAML files in a folder, sorted; none where there is no folder. */
 async function listYaml(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
+  const names = existsSync(folder) ? await readdir(folder) : [];
   return names
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))

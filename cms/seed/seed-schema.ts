@@ -1,47 +1,34 @@
-import { edition } from '@closer/shared/content/edition.ts';
+import { caseStudy } from '@closer/shared/content/case-study.ts';
+import { indicator } from '@closer/shared/content/indicator.ts';
 import { material } from '@closer/shared/content/material.ts';
 import { organisation } from '@closer/shared/content/organisation.ts';
 import { page } from '@closer/shared/content/page.ts';
 import { place } from '@closer/shared/content/place.ts';
-import { proseFields } from '@closer/shared/content/prose.ts';
+import { duration, range } from '@closer/shared/content/range.ts';
 import { site } from '@closer/shared/content/site.ts';
 import { statistic } from '@closer/shared/content/statistic.ts';
 import { term, type Scheme } from '@closer/shared/content/term.ts';
-import { languageTag } from '@closer/shared/content/text.ts';
 import { locale } from '@closer/shared/locales.ts';
 import { z } from 'zod';
+import type { seedCampaign, seedIdentityAsset, seedLeaflet } from './seed-campaign-schema.ts';
+import {
+  key,
+  optionalKey,
+  keys,
+  optionalText,
+  oneTextEach,
+  manyTextsEach,
+  seedProseFields,
+  seedRange,
+  seedPeriod,
+  seedEdition,
+} from './seed-fields.ts';
 
 /*
  * What a YAML file of the seed may say. Derived from the shared schemas: the fields and their names
  * are the same, a relation is the key of the entry it means, a file is its name, and what a file
  * leaves out is null, false or an empty list.
  */
-
-/** The key of another seed entry: its code, or its file name without the ending. */
-const key = z.string().min(1);
-const optionalKey = key.nullable().default(null);
-const keys = z.array(key).default([]);
-const optionalText = z.string().trim().min(1).nullable().default(null);
-
-/** `{en: Housing, mk: Домување}` becomes the list of texts that the content schemas want. */
-const oneTextEach = z
-  .record(languageTag, z.string().trim().min(1))
-  .transform((map) => Object.entries(map).map(([language, text]) => ({ language, text })));
-
-/** `{en: [Guide, Handbook]}` becomes the same list, several texts a language. */
-const manyTextsEach = z
-  .record(languageTag, z.array(z.string().trim().min(1)))
-  .transform((map) =>
-    Object.entries(map).flatMap(([language, texts]) => texts.map((text) => ({ language, text }))),
-  );
-
-const seedProseFields = {
-  title: proseFields.title,
-  /** Left out, the CMS makes it from the title. */
-  slug: proseFields.slug.nullable().default(null),
-  summary: optionalText,
-  body: optionalText,
-};
 
 export const seedTerm = term.omit({ type: true, id: true, scheme: true }).extend({
   prefLabel: oneTextEach,
@@ -85,18 +72,16 @@ export const seedOrganisation = organisation.omit({ type: true, id: true }).exte
   owner: optionalKey,
 });
 
-const seedEdition = edition.extend({
-  title: optionalText,
-  version: optionalText,
-  supersedes: optionalText,
-  adaptedBy: optionalKey,
-  /** File names. */
-  files: keys,
-  url: edition.shape.url.default(null),
-});
-
 export const seedMaterial = material.omit({ type: true, id: true }).extend({
-  prose: z.partialRecord(locale, z.strictObject({ ...seedProseFields, coverAlt: optionalText })),
+  prose: z.partialRecord(
+    locale,
+    z.strictObject({
+      ...seedProseFields,
+      coverAlt: optionalText,
+      aims: optionalText,
+      needs: optionalText,
+    }),
+  ),
   altTitles: manyTextsEach.default([]),
   sample: z.boolean().default(false),
   materialType: optionalKey,
@@ -110,9 +95,53 @@ export const seedMaterial = material.omit({ type: true, id: true }).extend({
   places: keys,
   /** A file name. */
   cover: optionalKey,
+  duration: duration.extend(seedRange).nullable().default(null),
+  groupSize: range.extend(seedRange).nullable().default(null),
+  campaign: optionalKey,
   basedOn: keys,
   usedBy: keys,
   editions: z.array(seedEdition).default([]),
+  owner: optionalKey,
+});
+
+export const seedCaseStudy = caseStudy.omit({ type: true, id: true }).extend({
+  prose: z.partialRecord(
+    locale,
+    z.strictObject({
+      ...seedProseFields,
+      challenge: optionalText,
+      approach: optionalText,
+      results: optionalText,
+      evaluation: optionalText,
+      lessons: optionalText,
+      transferability: optionalText,
+      resources: optionalText,
+      coverAlt: optionalText,
+    }),
+  ),
+  sample: z.boolean().default(false),
+  period: seedPeriod,
+  regularService: z.boolean().default(false),
+  places: keys,
+  organisations: keys,
+  fields: z.array(key).max(3).default([]),
+  targetGroups: keys,
+  methods: keys,
+  indicators: z
+    .array(
+      indicator.extend({
+        label: optionalKey,
+        planned: indicator.shape.planned.default(null),
+        reached: indicator.shape.reached.default(null),
+        group: optionalKey,
+        source: optionalText,
+      }),
+    )
+    .default([]),
+  materials: keys,
+  adoptedBy: keys,
+  /** A file name. */
+  cover: optionalKey,
   owner: optionalKey,
 });
 
@@ -145,6 +174,10 @@ export interface Seed {
   readonly place: readonly Keyed<typeof seedPlace>[];
   readonly organisation: readonly Keyed<typeof seedOrganisation>[];
   readonly material: readonly Keyed<typeof seedMaterial>[];
+  readonly campaign: readonly Keyed<typeof seedCampaign>[];
+  readonly 'identity-asset': readonly Keyed<typeof seedIdentityAsset>[];
+  readonly leaflet: readonly Keyed<typeof seedLeaflet>[];
+  readonly 'case-study': readonly Keyed<typeof seedCaseStudy>[];
   /** The key of a page is its code: the file name without its ending. */
   readonly page: readonly Keyed<typeof seedPage>[];
   readonly site: readonly Keyed<typeof seedSite>[];

@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  colour,
+  copyText,
+  localCampaign,
+  participant,
+  typeface,
+} from '@closer/shared/content/campaign.ts';
 import { edition } from '@closer/shared/content/edition.ts';
 import { ENTRY_SCHEMAS, ENTRY_TYPES } from '@closer/shared/content/entry.ts';
 import { fuzzyDate, period } from '@closer/shared/content/fuzzy-date.ts';
+import { assetVariant } from '@closer/shared/content/identity-asset.ts';
+import { indicator } from '@closer/shared/content/indicator.ts';
+import { leafletSection, lockedSlot, partnerSlot } from '@closer/shared/content/leaflet.ts';
 import { mediaFile } from '@closer/shared/content/media-file.ts';
 import { nameForm } from '@closer/shared/content/name-form.ts';
+import { duration, range } from '@closer/shared/content/range.ts';
 import { statistic } from '@closer/shared/content/statistic.ts';
 import { text } from '@closer/shared/content/text.ts';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +46,19 @@ const COMPONENTS = {
   'fact.fuzzy-date': fuzzyDate,
   'fact.period': period,
   'fact.statistic': statistic,
+  'fact.indicator': indicator,
+  'fact.range': range,
+  'fact.duration': duration,
+  'campaign.colour': colour,
+  'campaign.typeface': typeface,
+  'campaign.participant': participant,
+  'campaign.local-campaign': localCampaign,
+  'campaign.copy-text': copyText,
   'library.edition': edition,
+  'library.asset-variant': assetVariant,
+  'library.leaflet-section': leafletSection,
+  'library.locked-slot': lockedSlot,
+  'library.partner-slot': partnerSlot,
 };
 
 describe('a type of the library', () => {
@@ -79,8 +102,17 @@ describe('the comparison', () => {
 
   it('finds a prose field added on one side only', () => {
     const localised = { type: 'text', pluginOptions: { i18n: { localized: true } } };
-    const attributes = { ...schema.attributes, aims: localised };
-    expect(compare({ attributes })).toEqual(['material.prose.aims is in Strapi only']);
+    const attributes = { ...schema.attributes, warnings: localised };
+    expect(compare({ attributes })).toEqual(['material.prose.warnings is in Strapi only']);
+  });
+
+  it('finds a list of texts of a language added on one side only', () => {
+    const source = readType('leaflet');
+    const { sections, ...attributes } = source.attributes;
+    expect(sections?.pluginOptions?.i18n?.localized).toBe(true);
+    expect(compareSchemas('leaflet', toShape({ attributes }), ENTRY_SCHEMAS.leaflet)).toEqual([
+      'leaflet.prose.sections is in the contract only',
+    ]);
   });
 
   it('finds a field of a component', () => {

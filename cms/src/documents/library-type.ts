@@ -8,6 +8,10 @@ const UIDS: Readonly<Record<EntryType, LibraryUid>> = {
   place: 'api::place.place',
   organisation: 'api::organisation.organisation',
   material: 'api::material.material',
+  campaign: 'api::campaign.campaign',
+  'identity-asset': 'api::identity-asset.identity-asset',
+  leaflet: 'api::leaflet.leaflet',
+  'case-study': 'api::case-study.case-study',
   page: 'api::page.page',
   site: 'api::site.site',
 };

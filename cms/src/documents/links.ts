@@ -43,7 +43,12 @@ export function toLinkPopulate(shape: ModelShape): Record<string, unknown> {
 
 /** What to read with a row so that it is whole: links, components, files. */
 export function toFullPopulate(shape: ModelShape): Record<string, unknown> {
-  return toPopulate(shape.facts);
+  return toPopulate([...shape.facts, ...shape.prose]);
+}
+
+/** What to read with a row so that its prose is whole. */
+export function toProsePopulate(shape: ModelShape): Record<string, unknown> {
+  return toPopulate(shape.prose);
 }
 
 function toPopulate(fields: readonly Field[]): Record<string, unknown> {

@@ -43,10 +43,13 @@ export interface ComponentField extends Named {
 }
 export type Field = ScalarField | MediaField | RelationField | ComponentField;
 
+/** A field that each language has for itself. A component among them holds scalars only. */
+export type ProseField = ScalarField | ComponentField;
+
 /** A type of the library, sorted into what belongs to a language and what is one fact for all. */
 export interface ModelShape {
   /** Localised fields, the marker `untranslated` left out. */
-  readonly prose: readonly ScalarField[];
+  readonly prose: readonly ProseField[];
   readonly facts: readonly Field[];
 }
 
@@ -67,10 +70,17 @@ export function toModelShape(
   }));
   return {
     prose: fields.flatMap(({ field, localised }) =>
-      localised && field.kind === 'scalar' && field.name !== UNTRANSLATED ? [field] : [],
+      localised && isProse(field) && field.name !== UNTRANSLATED ? [field] : [],
     ),
     facts: fields.flatMap(({ field, localised }) => (localised ? [] : [field])),
   };
+}
+
+function isProse(field: Field): field is ProseField {
+  return (
+    field.kind === 'scalar' ||
+    (field.kind === 'component' && field.fields.every(({ kind }) => kind === 'scalar'))
+  );
 }
 
 function toField(

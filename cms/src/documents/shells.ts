@@ -1,9 +1,11 @@
 import { getFallbackOrder, LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { getShape } from './get-shape.ts';
 import { runInner } from './inner-action.ts';
 import type { LibraryUid } from './library-type.ts';
-import { UNTRANSLATED } from './model-shape.ts';
+import { toProsePopulate } from './links.ts';
+import { UNTRANSLATED, type ComponentField } from './model-shape.ts';
 import { findRows, hasProse, type Row } from './rows.ts';
 
 /*
@@ -24,7 +26,10 @@ function toShell(
   uid: LibraryUid,
   title: string | null,
 ): Record<string, unknown> {
-  const empty = getShape(strapi, uid).prose.map(({ name }): [string, unknown] => [name, null]);
+  const empty = getShape(strapi, uid).prose.map((field): [string, unknown] => [
+    field.name,
+    field.kind === 'component' && field.many ? [] : null,
+  ]);
   return { ...Object.fromEntries(empty), title, [UNTRANSLATED]: true };
 }
 
@@ -90,11 +95,28 @@ async function emptyRows(
   documentId: string,
   locales: readonly Locale[],
 ): Promise<void> {
-  const rows = await findRows(strapi, uid, status, { documentId });
+  const shape = getShape(strapi, uid);
+  const lists = shape.prose.filter((field) => field.kind === 'component');
+  const populate = toProsePopulate(shape);
+  const rows = await findRows(strapi, uid, status, { documentId }, { populate });
   const sources = rows.filter((row) => row.locale !== null && !locales.includes(row.locale));
   for (const row of rows) {
     if (row.locale === null || !locales.includes(row.locale)) continue;
     const data = toShell(strapi, uid, findSource(sources, row.locale)?.title ?? null);
     await strapi.db.query(uid).update({ where: { id: row.id }, data });
+    for (const list of lists) await removeItems(strapi, list, row);
   }
+}
+
+const items = z.union([
+  z.array(z.object({ id: z.number() })),
+  z.object({ id: z.number() }),
+  z.null(),
+]);
+
+/** The query engine parts a row from its items, and leaves these in their table. */
+async function removeItems(strapi: Core.Strapi, list: ComponentField, row: Row): Promise<void> {
+  const found = items.parse(row[list.name] ?? null) ?? [];
+  const ids = (Array.isArray(found) ? found : [found]).map(({ id }) => id);
+  await strapi.db.query(list.component).deleteMany({ where: { id: { $in: ids } } });
 }

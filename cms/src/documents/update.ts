@@ -49,10 +49,23 @@ function isWritten(
 ): boolean {
   return shape.prose.some(({ name }) => {
     const value = data[name];
-    if (name === 'slug' || typeof value !== 'string' || value.trim() === '') return false;
-    return name !== 'title' || value.trim() !== shell.title?.trim();
+    if (name === 'slug' || !hasWords(value)) return false;
+    return name !== 'title' || typeof value !== 'string' || value.trim() !== shell.title?.trim();
   });
 }
+
+/** Whether a text, or an item of a list of texts, says anything. An item's `id` says nothing. */
+function hasWords(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.some(hasWords);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([name, inner]) => !STRAPI_KEYS.includes(name) && hasWords(inner),
+  );
+}
+
+/** What Strapi's forms send with an item beside its fields. */
+const STRAPI_KEYS = ['id', 'documentId', '__component', '__temp_key__'];
 
 async function getSlug(
   { strapi, uid, documentId, locales }: LocalisedAction,

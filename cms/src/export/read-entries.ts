@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { getShape } from '../documents/get-shape.ts';
 import { toUid } from '../documents/library-type.ts';
-import { toFullPopulate } from '../documents/links.ts';
+import { toFullPopulate, toProsePopulate } from '../documents/links.ts';
 import { findRows, type Row } from '../documents/rows.ts';
 import { findPublishedLinks } from '../records/published-links.ts';
 import { getNewest, toEntry, type RawEntry } from './to-entry.ts';
@@ -43,7 +43,13 @@ export async function readEntries(
 ): Promise<PublishedEntry[]> {
   const uid = toUid(type);
   const shape = getShape(strapi, uid);
-  const rows = await findRows(strapi, uid, 'published', { documentId: { $in: documentIds } });
+  const rows = await findRows(
+    strapi,
+    uid,
+    'published',
+    { documentId: { $in: documentIds } },
+    { populate: toProsePopulate(shape) },
+  );
   const byDocument = Map.groupBy(rows, (row) => row.documentId);
   // Facts are read once an entry, not once a language: they are most of the work.
   const newestIds = [...byDocument.values()].map((group) => getNewest(group).id);

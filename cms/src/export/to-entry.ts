@@ -41,7 +41,7 @@ export function toEntry(
 ): RawEntry {
   const newest = getNewest(rows);
   const facts = Object.fromEntries(
-    shape.facts.map((field) => [field.name, toFact(field, newest[field.name])]),
+    shape.facts.map((field) => [field.name, toValue(field, newest[field.name])]),
   );
   if (links !== null) applyLinks(shape, facts, links, isLive);
   const entry = { type, id: newest.documentId, ...facts };
@@ -69,14 +69,16 @@ function toProse(
         : [
             [
               row.locale,
-              Object.fromEntries(shape.prose.map(({ name }) => [name, row[name] ?? null])),
+              Object.fromEntries(
+                shape.prose.map((field) => [field.name, toValue(field, row[field.name])]),
+              ),
             ],
           ],
     ),
   );
 }
 
-function toFact(field: Field, value: unknown): unknown {
+function toValue(field: Field, value: unknown): unknown {
   switch (field.kind) {
     case 'scalar':
       return value ?? (field.type === 'boolean' ? false : null);
@@ -94,7 +96,7 @@ function toFact(field: Field, value: unknown): unknown {
       const items = toList(value).map((raw) => {
         const parsed = item.parse(raw);
         return Object.fromEntries(
-          field.fields.map((inner) => [inner.name, toFact(inner, parsed[inner.name])]),
+          field.fields.map((inner) => [inner.name, toValue(inner, parsed[inner.name])]),
         );
       });
       return field.many ? items : (items[0] ?? null);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ENTRY_TYPES, type EntryType } from '@closer/shared/content/entry.ts';
+import { ENTRY_SCHEMAS, ENTRY_TYPES, type EntryType } from '@closer/shared/content/entry.ts';
 import { CloserError } from '@closer/shared/errors.ts';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
@@ -8,7 +8,8 @@ import { SEED_FILES } from '../../seed/print/seed-files.ts';
 import { readSeed } from '../../seed/read-seed.ts';
 import type { Seed } from '../../seed/seed-schema.ts';
 import { getShape } from '../documents/get-shape.ts';
-import { toUid } from '../documents/library-type.ts';
+import { toEntryType, toUid } from '../documents/library-type.ts';
+import { getLinkFields } from '../documents/links.ts';
 import { orderByLinks } from './order-by-links.ts';
 import { getFileNames, getOwnLinks, type Resolver, type SeedEntry } from './seed-data.ts';
 import { digestEntry, findSeedRows, saveSeedRow, toDigest, type SeedRow } from './seed-rows.ts';
@@ -41,7 +42,7 @@ export async function seedLibrary(
   checkFiles(strapi, seed, folder);
   const run = await startRun(strapi, folder);
   const report: SeedReport = { created: 0, updated: 0, unchanged: 0, kept: [] };
-  for (const type of ENTRY_TYPES) {
+  for (const type of orderTypes(strapi)) {
     const shape = getShape(strapi, toUid(type));
     const entries = orderByLinks<SeedEntry>(
       seed[type],
@@ -52,6 +53,18 @@ export async function seedLibrary(
     for (const entry of entries) await seedEntry(strapi, type, entry, run, report);
   }
   return report;
+}
+
+/** The types of the library, each after those that its entries link to. */
+function orderTypes(strapi: Core.Strapi): EntryType[] {
+  return orderByLinks(
+    ENTRY_TYPES,
+    (type) => type,
+    (type) =>
+      getLinkFields(getShape(strapi, toUid(type))).flatMap(
+        ({ field }) => toEntryType(field.target) ?? [],
+      ),
+  );
 }
 
 /** What one run of the seed knows. */
@@ -114,7 +127,7 @@ async function findForeign(
   type: EntryType,
   entry: SeedEntry,
 ): Promise<string | null> {
-  if (type === 'organisation' || type === 'material') return null;
+  if (type !== 'site' && !('code' in ENTRY_SCHEMAS[type].shape)) return null;
   const code = typeof entry['code'] === 'string' ? entry['code'] : entry.key;
   const where = type === 'site' ? {} : { code };
   const row: unknown = await strapi.db
