@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 
-/** The page has its own h1: the highest heading of a text is h2, or h3 where a heading of the page stands above it. */
-export type HighestHeading = 2 | 3;
+/** The page has its own h1: the highest heading of a text is h2, or lower where headings of the page stand above it. */
+export type HighestHeading = 2 | 3 | 4;
 
 const LOWEST_HEADING = 6;
 

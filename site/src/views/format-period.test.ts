@@ -20,7 +20,10 @@ test('says which end of a period is known', () => {
 
 test('says since when a regular service runs, and never an end', () => {
   const since = LOCALE_CODES.map((locale) =>
-    formatPractice(locale, { start: '2012-05', end: '2014', statedMonths: null }, true),
+    formatPractice(locale, {
+      period: { start: '2012-05', end: '2014', statedMonths: null },
+      regularService: true,
+    }),
   );
   expect(since).toEqual([
     'A regular service since May 2012',
@@ -29,6 +32,6 @@ test('says since when a regular service runs, and never an end', () => {
     'Un serviciu permanent din mai 2012',
     'Állandó szolgáltatás 2012. május óta',
   ]);
-  expect(formatPractice('en', null, true)).toBe('A regular service');
-  expect(formatPractice('en', null, false)).toBeNull();
+  expect(formatPractice('en', { period: null, regularService: true })).toBe('A regular service');
+  expect(formatPractice('en', { period: null, regularService: false })).toBeNull();
 });

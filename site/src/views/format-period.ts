@@ -1,3 +1,4 @@
+import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { Period } from '@closer/shared/content/fuzzy-date.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { formatPartialDate } from '../i18n/format-date.ts';
@@ -28,8 +29,7 @@ function formatDates(locale: Locale, { start, end }: Period): string | null {
 /** When a good practice was done. One that became a regular service has no end: it says since when. */
 export function formatPractice(
   locale: Locale,
-  period: Period | null,
-  regularService: boolean,
+  { period, regularService }: Pick<CaseStudy, 'period' | 'regularService'>,
 ): string | null {
   if (!regularService) return period === null ? null : formatPeriod(locale, period);
   const start = period?.start ?? null;

@@ -1,0 +1,49 @@
+import type { Indicator } from '@closer/shared/content/indicator.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { t } from '../i18n/t.ts';
+import { buildLink } from './build-link.ts';
+import type { IndicatorView } from './case-study-view.ts';
+import { formatQuantity } from './format-facts.ts';
+import type { SiteContext } from './site-context.ts';
+
+/**
+ * Figures as their sources state them, planned and reached apart, each with the qualifier of its source. Those without
+ * any figure are left out; nothing is added up.
+ */
+export function buildIndicators(
+  context: SiteContext,
+  indicators: readonly Indicator[],
+  locale: Locale,
+): readonly IndicatorView[] {
+  return indicators.flatMap((each, at) =>
+    each.planned === null && each.reached === null
+      ? []
+      : [buildIndicator(context, each, locale, String(at))],
+  );
+}
+
+function buildIndicator(
+  context: SiteContext,
+  { label, group, planned, reached, qualifier, source }: Indicator,
+  locale: Locale,
+  key: string,
+): IndicatorView {
+  const link = (id: string | null) => {
+    const term = id === null ? undefined : context.library.terms.get(id);
+    return term === undefined ? null : buildLink(context, term, locale);
+  };
+  const write = (value: number | null) =>
+    value === null ? null : formatQuantity(locale, { value, qualifier });
+  const what = link(label);
+  return {
+    key,
+    label:
+      what === null
+        ? { text: t(locale)('caseStudy.figure'), lang: null, href: null }
+        : { text: what.label, lang: what.lang, href: what.href },
+    group: link(group),
+    planned: write(planned),
+    reached: write(reached),
+    source,
+  };
+}
