@@ -51,7 +51,7 @@ const snapshot = buildFixtureSnapshot();
 const context = buildFixtureContext({
   ...snapshot,
   entries: [
-    ...snapshot.entries,
+    ...snapshot.entries.filter(({ entry }) => entry.type !== 'case-study'),
     ...[coaching, neighbours, bare].map((each) => snapshotEntry(each)),
   ],
 });

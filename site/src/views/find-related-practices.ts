@@ -24,8 +24,9 @@ export function findRelatedPractices(
   common.delete(practice);
   // Sorting keeps the order among equals: the lists stand in that of the library.
   const found = [...common].sort(([, a], [, b]) => b - a).map(([other]) => other);
-  const first = [...caseStudies.values()].filter(
-    (other) => other !== practice && !common.has(other),
-  );
-  return [...found, ...first].slice(0, RELATED_SHOWN);
+  for (const other of caseStudies.values()) {
+    if (found.length >= RELATED_SHOWN) break;
+    if (other !== practice && !common.has(other)) found.push(other);
+  }
+  return found.slice(0, RELATED_SHOWN);
 }
