@@ -52,10 +52,17 @@ export function getTestEnv(dataDir: string): Record<string, string> {
   };
 }
 
-/** Starts the real CMS in this process. `env` changes settings of `cms/src/env.ts`. */
-export async function startStrapi(env: Readonly<Record<string, string>> = {}): Promise<TestCms> {
+/**
+ * Starts the real CMS in this process. `env` changes settings of `cms/src/env.ts`; `fill` puts into the
+ * data folder what was there before.
+ */
+export async function startStrapi(
+  env: Readonly<Record<string, string>> = {},
+  fill: (dataDir: string) => void = () => undefined,
+): Promise<TestCms> {
   const distDir = compile();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'closer-cms-'));
+  fill(dataDir);
   const port = await findFreePort();
   Object.assign(process.env, getTestEnv(dataDir), { CMS_PORT: String(port) }, env);
   const entry = createRequire(path.join(APP, 'package.json')).resolve('@strapi/strapi');
