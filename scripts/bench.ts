@@ -1,35 +1,66 @@
 import { parseArgs } from 'node:util';
 import { CloserError } from '@closer/shared/errors.ts';
 import { benchPublish } from './bench/publish.ts';
+import { benchSearch } from './bench/search.ts';
 import { ROOT } from './env.ts';
 import { runCommand } from './run-command.ts';
 
-/** Every bench by its name. Gives rows for a table; the same rows stand in the JSON. */
-const BENCHES = { publish: benchPublish } as const;
+/** Options of the bench of search, handed on as they are: see `tests/bench/README.md`. */
+const SEARCH_OPTIONS = [
+  'corpus',
+  'queries',
+  'engine',
+  'out',
+  'engines',
+  'seed',
+  'sizes',
+  'words',
+  'absent',
+] as const;
 
-/** `npm run bench [-- <name>] [--pages 2500] [--json]`: the figures of DESIGN §7, beside the peers. */
+const text = { type: 'string' } as const;
+
+/** `npm run bench [-- <name>] [--pages 2500] [--seed 7] [--json]`: the figures of DESIGN §7, beside the peers. */
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       pages: { type: 'string', multiple: true },
+      corpus: text,
+      queries: text,
+      engine: text,
+      out: text,
+      engines: text,
+      seed: text,
+      sizes: text,
+      words: text,
+      absent: text,
     },
   });
   const log = (message: string): void => {
     process.stdout.write(`${message}\n`);
   };
-  const chosen = Object.entries(BENCHES).filter(
+  const ofSearch = SEARCH_OPTIONS.flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  /** Every bench by its name. Gives what the JSON says. */
+  const benches = {
+    publish: async () => await benchPublish(ROOT, log, values.pages?.map(Number)),
+    search: async () => await benchSearch(ROOT, log, ofSearch),
+  };
+  const chosen = Object.entries(benches).filter(
     ([name]) => positionals.length === 0 || positionals.includes(name),
   );
   if (chosen.length === 0) {
     throw new CloserError(
       'EnvError',
-      `There is no bench "${positionals.join(' ')}". There are: ${Object.keys(BENCHES).join(', ')}.`,
+      `There is no bench "${positionals.join(' ')}". There are: ${Object.keys(benches).join(', ')}.`,
     );
   }
   const figures: Record<string, unknown> = {};
-  for (const [name, run] of chosen) figures[name] = await run(ROOT, log, values.pages?.map(Number));
+  for (const [name, run] of chosen) figures[name] = await run();
   if (values.json) log(JSON.stringify(figures));
 }
 

@@ -34,5 +34,6 @@ const { made } = await renderRelease(
     onRendered: () => undefined,
   },
 );
+await store.flush();
 const milliseconds = Math.round(performance.now() - began);
 process.stdout.write(`${JSON.stringify({ pages: made.length, milliseconds })}\n`);
