@@ -1,9 +1,10 @@
-import type { Material } from '@closer/shared/content/material.ts';
 import type { Place } from '@closer/shared/content/place.ts';
 import type { Term } from '@closer/shared/content/term.ts';
 import type { Relations } from './build-relations.ts';
+import { getTypeCode, getWorkDate, getWorkLanguages } from './entry-facts.ts';
+import type { Work } from './library.ts';
 
-/** The ways to browse materials, as they stand in addresses: `/en/library/<facet>/<value>/`. */
+/** The ways to browse the works of the library, as they stand in addresses: `/en/library/<facet>/<value>/`. */
 export const BROWSE_FACETS = [
   'field',
   'target-group',
@@ -14,52 +15,51 @@ export const BROWSE_FACETS = [
 ] as const;
 export type BrowseFacet = (typeof BROWSE_FACETS)[number];
 
-/** Materials by value of a facet. Values are term codes, BCP 47 tags, place codes, years. */
-export type Facets = Readonly<Record<BrowseFacet, ReadonlyMap<string, readonly Material[]>>>;
+/** Works by value of a facet. Values are term codes, BCP 47 tags, place codes, years. */
+export type Facets = Readonly<Record<BrowseFacet, ReadonlyMap<string, readonly Work[]>>>;
 
 interface Source {
-  readonly materials: readonly Material[];
+  readonly works: readonly Work[];
   readonly terms: ReadonlyMap<string, Term>;
-  readonly countriesByMaterial: Relations['countriesByMaterial'];
+  readonly countriesByWork: Relations['countriesByWork'];
 }
 
-/** BCP 47 tags of a material's editions, each once, in the editor's order. */
-export function getEditionLanguages(material: Material): readonly string[] {
-  return [...new Set(material.editions.map((each) => each.language))];
-}
-
-/** Values of one facet that a material has. The one place where this is decided. */
+/** Values of one facet that a work has. The one place where this is decided. */
 export function getFacetValues(
-  material: Material,
+  work: Work,
   facet: BrowseFacet,
-  source: Omit<Source, 'materials'>,
+  source: Omit<Source, 'works'>,
 ): readonly string[] {
   const codes = (ids: readonly string[]) => ids.flatMap((id) => source.terms.get(id)?.code ?? []);
   switch (facet) {
     case 'field':
-      return codes(material.fields);
+      return work.type === 'identity-asset' ? [] : codes(work.fields);
     case 'target-group':
-      return codes(material.targetGroups);
-    case 'type':
-      return codes(material.materialType === null ? [] : [material.materialType]);
+      return work.type === 'identity-asset' ? [] : codes(work.targetGroups);
+    case 'type': {
+      const code = getTypeCode(work, source.terms);
+      return code === null ? [] : [code];
+    }
     case 'language':
-      return getEditionLanguages(material);
+      return getWorkLanguages(work);
     case 'country':
-      return (source.countriesByMaterial.get(material.id) ?? []).map((place: Place) => place.code);
-    case 'year':
-      return material.date === null ? [] : [material.date.value.slice(0, 4)];
+      return (source.countriesByWork.get(work.id) ?? []).map((place: Place) => place.code);
+    case 'year': {
+      const date = getWorkDate(work);
+      return date === null ? [] : [date.value.slice(0, 4)];
+    }
   }
 }
 
-/** Sorts the materials under the values of every facet, keeping their order. */
+/** Sorts the works under the values of every facet, keeping their order. */
 export function buildFacets(source: Source): Facets {
   const build = (facet: BrowseFacet) => {
-    const byValue = new Map<string, Material[]>();
-    for (const material of source.materials) {
-      for (const value of new Set(getFacetValues(material, facet, source))) {
+    const byValue = new Map<string, Work[]>();
+    for (const work of source.works) {
+      for (const value of new Set(getFacetValues(work, facet, source))) {
         const list = byValue.get(value);
-        if (list === undefined) byValue.set(value, [material]);
-        else list.push(material);
+        if (list === undefined) byValue.set(value, [work]);
+        else list.push(work);
       }
     }
     return byValue;

@@ -1,66 +1,80 @@
 import type { Edition } from '@closer/shared/content/edition.ts';
-import type { Material } from '@closer/shared/content/material.ts';
+import type { AssetVariant } from '@closer/shared/content/identity-asset.ts';
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import { DEFAULT_LOCALE, locale as localeSchema } from '@closer/shared/locales.ts';
 import { getProse } from './get-prose.ts';
-import type { Library } from './library.ts';
+import type { Library, Work } from './library.ts';
 
-/** A file of an edition with its own address. */
+/** One form of a work that has files. */
+export type FileHolder = Edition | AssetVariant;
+
+/** A file of a work with its own address. */
 export interface FileAddress {
-  /** `/files/<slug>-<lang>[-kind][-v2].pdf`. */
+  /** `/files/<slug>-<lang>[-kind][-v2].pdf`, `/files/<slug>[-tone][-lang][-size].svg`. */
   readonly path: string;
   readonly file: MediaFile;
-  readonly edition: Edition;
-  readonly material: Material;
+  readonly holder: FileHolder;
+  readonly work: Work;
 }
 
-/** Addresses of files, by edition in the order of its files. */
-export type FilePaths = ReadonlyMap<Edition, readonly FileAddress[]>;
+/** Addresses of files, by edition or variant in the order of its files. */
+export type FilePaths = ReadonlyMap<FileHolder, readonly FileAddress[]>;
 
 /**
- * Gives every file of every edition its address. It depends on the edition alone (not on how many
- * others there are), so that it stays when editions are added; only two that would be equal are
- * numbered, in the order of their entries.
+ * Gives every file of every edition and variant its address. It depends on that alone (not on how many
+ * others there are), so that it stays when some are added; only two that would be equal are numbered, in the
+ * order of their entries.
  */
-export function buildFilePaths(library: Pick<Library, 'materialsById'>): FilePaths {
+export function buildFilePaths(library: Pick<Library, 'works'>): FilePaths {
   const taken = new Set<string>();
-  const byId = [...library.materialsById.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = [...library.works].sort((a, b) => (a.id < b.id ? -1 : 1));
   const give = (stem: string, ext: string): string => {
     let path = `/files/${stem}${ext}`;
     for (let number = 2; taken.has(path); number += 1) path = `/files/${stem}-${number}${ext}`;
     taken.add(path);
     return path;
   };
-  return new Map(
-    byId.flatMap((material) =>
-      material.editions.map((edition) => [
-        edition,
-        edition.files.map((file) => ({
-          path: give(getFileStem(getSlug(material, edition), edition), file.ext),
-          file,
-          edition,
-          material,
-        })),
-      ]),
-    ),
+  const list = (work: Work, holder: FileHolder, stem: string) =>
+    holder.files.map((file) => ({ path: give(stem, file.ext), file, holder, work }));
+  return new Map<FileHolder, readonly FileAddress[]>(
+    byId.flatMap((work) => {
+      const holders: readonly FileHolder[] =
+        work.type === 'identity-asset' ? work.variants : work.editions;
+      return holders.map((holder) => {
+        const slug = getSlug(work, holder.language);
+        return [holder, list(work, holder, getStem(slug, holder))] as const;
+      });
+    }),
   );
+}
+
+function getStem(slug: string, holder: FileHolder): string {
+  return 'tone' in holder ? getVariantStem(slug, holder) : getFileStem(slug, holder);
 }
 
 /** Name of an edition's file in its address, before the ending. */
-export function getFileStem(slug: string, edition: Edition): string {
-  const version = (edition.version ?? '').toLowerCase().replace(/[^a-z0-9]+/gu, '-');
-  return [
-    slug,
-    edition.language.toLowerCase(),
-    ...(edition.kind === 'print' ? [] : [edition.kind]),
-    ...(version === '' ? [] : [`v${version}`]),
-  ].join('-');
+export function getFileStem(slug: string, { language, kind, version }: Edition): string {
+  const number = toAddressPart(version);
+  return join(slug, toAddressPart(language), kind === 'print' ? '' : kind, number && `v${number}`);
 }
 
-/** Slug of the material in the edition's language, else the one that readers of it fall back on. */
-function getSlug(material: Material, edition: Edition): string {
-  const parsed = localeSchema.safeParse(edition.language.split('-')[0]);
-  return (
-    getProse(material, parsed.success ? parsed.data : DEFAULT_LOCALE)?.prose.slug ?? material.id
-  );
+function getVariantStem(slug: string, { tone, language, size }: AssetVariant): string {
+  return join(slug, tone ?? '', toAddressPart(language), toAddressPart(size));
+}
+
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('-');
+
+/** `1080 × 1080` becomes `1080-x-1080`. */
+function toAddressPart(text: string | null): string {
+  return (text ?? '')
+    .toLowerCase()
+    .replaceAll('×', 'x')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+/** Slug of the work in a language, else the one that readers of it fall back on. */
+function getSlug(work: Work, language: string | null): string {
+  const parsed = localeSchema.safeParse(language?.split('-')[0]);
+  return getProse(work, parsed.success ? parsed.data : DEFAULT_LOCALE)?.prose.slug ?? work.id;
 }

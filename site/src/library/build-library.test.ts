@@ -13,27 +13,67 @@ test('sorts materials by the date of the work, newest first and undated last', (
 
 test('follows every relation backwards', () => {
   const { relations } = library;
-  expect(idsOf(relations.materialsByTerm.get('term-roma'))).toEqual(['mat-guide', 'mat-plan']);
-  expect(idsOf(relations.materialsByOrganisation.get('org-adi'))).toEqual(['mat-plan']);
+  expect(idsOf(relations.worksByTerm.get('term-roma'))).toEqual([
+    'leaflet-open-doors',
+    'mat-guide',
+    'mat-plan',
+  ]);
+  expect(idsOf(relations.worksByOrganisation.get('org-adi'))).toEqual(['mat-plan']);
   expect(idsOf(relations.materialsUsedBy.get('org-adi'))).toEqual(['mat-guide']);
   expect(idsOf(relations.worksFrom.get('mat-guide'))).toEqual(['mat-plan']);
   expect(idsOf(relations.members.get('org-network'))).toEqual(['org-sofia']);
   expect(idsOf(relations.childrenByPlace.get('place-sofia'))).toEqual(['place-krasna-polyana']);
 });
 
+test('relates a campaign to all that is its own, and to who and what it names', () => {
+  const { relations } = library;
+  expect(idsOf(relations.leafletsByCampaign.get('campaign-closer'))).toEqual([
+    'leaflet-open-doors',
+  ]);
+  expect(idsOf(relations.assetsByCampaign.get('campaign-closer'))).toEqual(['asset-logo']);
+  expect(idsOf(relations.materialsByCampaign.get('campaign-closer'))).toEqual(['mat-guide']);
+  expect(idsOf(relations.campaignsByTerm.get('term-roma'))).toEqual(['campaign-closer']);
+  expect(idsOf(relations.campaignsByOrganisation.get('org-adi'))).toEqual(['campaign-closer']);
+  expect(idsOf(relations.campaignsByPlace.get('place-sofia'))).toEqual(['campaign-closer']);
+});
+
+test('relates a good practice to its place with all around it, its people and its materials', () => {
+  const { relations } = library;
+  const practice = ['practice-homework'];
+  expect(idsOf(relations.caseStudiesByTerm.get('term-education'))).toEqual(practice);
+  expect(idsOf(relations.caseStudiesByOrganisation.get('org-sofia'))).toEqual(practice);
+  expect(idsOf(relations.caseStudiesAdoptedBy.get('org-adi'))).toEqual(practice);
+  expect(idsOf(relations.caseStudiesByPlace.get('place-bulgaria'))).toEqual(practice);
+  expect(idsOf(relations.caseStudiesByMaterial.get('mat-guide'))).toEqual(practice);
+});
+
+test('counts a leaflet and an identity asset as the types of material that they are', () => {
+  const { facets, relations } = library;
+  expect(idsOf(facets.type.get('leaflet'))).toEqual(['leaflet-open-doors', 'leaflet-bare']);
+  expect(idsOf(facets.type.get('visual-identity'))).toEqual(['asset-bare', 'asset-logo']);
+  expect(idsOf(relations.worksByTerm.get('term-leaflet'))).toEqual([
+    'leaflet-open-doors',
+    'leaflet-bare',
+  ]);
+});
+
+test('puts campaigns without dates after the others', () => {
+  expect([...library.campaigns.keys()]).toEqual(['campaign-closer', 'campaign-bare']);
+});
+
 test('finds the country of a material through its places and those of its makers', () => {
-  expect(idsOf(library.relations.countriesByMaterial.get('mat-guide'))).toEqual(['place-bulgaria']);
-  expect(idsOf(library.relations.countriesByMaterial.get('mat-website'))).toEqual([]);
+  expect(idsOf(library.relations.countriesByWork.get('mat-guide'))).toEqual(['place-bulgaria']);
+  expect(idsOf(library.relations.countriesByWork.get('mat-website'))).toEqual([]);
 });
 
 test('gives a place the materials of all places inside it', () => {
-  const materials = library.relations.materialsByPlace.get('place-bulgaria');
+  const materials = library.relations.worksByPlace.get('place-bulgaria');
   expect(idsOf(materials)).toEqual(['mat-guide', 'mat-plan']);
 });
 
-test('counts each material once under every value of a facet', () => {
+test('counts each work once under every value of a facet', () => {
   const counts = [...library.facets.language].map(([tag, all]) => [tag, all.length]);
-  expect(Object.fromEntries(counts)).toEqual({ en: 2, bg: 2, mk: 1, ro: 1, hu: 1, sq: 1 });
+  expect(Object.fromEntries(counts)).toEqual({ en: 3, bg: 2, mk: 3, ro: 1, hu: 1, sq: 1 });
   expect(idsOf(library.facets.year.get('2010'))).toEqual(['mat-plan']);
 });
 

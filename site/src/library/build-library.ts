@@ -1,11 +1,13 @@
+import type { Campaign } from '@closer/shared/content/campaign.ts';
+import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { Entry, EntryType } from '@closer/shared/content/entry.ts';
-import type { Material } from '@closer/shared/content/material.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { buildFacets } from './build-facets.ts';
 import { buildPaths } from './build-paths.ts';
 import { buildRelations } from './build-relations.ts';
-import type { Library, PageEntry } from './library.ts';
+import { getWorkDate } from './entry-facts.ts';
+import type { Library, PageEntry, Work } from './library.ts';
 
 /**
  * Makes the library of a snapshot: sorted, related both ways, each entry with its addresses. Never
@@ -14,36 +16,43 @@ import type { Library, PageEntry } from './library.ts';
 export function buildLibrary(snapshot: Snapshot): Library {
   // The order in which the CMS happens to send entries must change no page.
   const entries = snapshot.entries.map((each) => each.entry).sort(compareEntries);
-  const materials = ofType(entries, 'material').sort(compareByDate);
-  const organisations = toMap(ofType(entries, 'organisation'));
-  const places = toMap(ofType(entries, 'place'));
-  const terms = toMap(ofType(entries, 'term'));
-  const pages = toMap(ofType(entries, 'page'));
-  const relations = buildRelations({ materials, organisations, places, terms });
+  const works: readonly Work[] = [
+    ...ofType(entries, 'material'),
+    ...ofType(entries, 'leaflet'),
+    ...ofType(entries, 'identity-asset'),
+  ].sort(compareByDate);
+  const parts = {
+    works,
+    materials: ofType(works, 'material'),
+    leaflets: toMap(ofType(works, 'leaflet')),
+    identityAssets: toMap(ofType(works, 'identity-asset')),
+    campaigns: toMap(ofType(entries, 'campaign').sort(compareByStart)),
+    caseStudies: toMap(ofType(entries, 'case-study').sort(compareByStart)),
+    organisations: toMap(ofType(entries, 'organisation')),
+    places: toMap(ofType(entries, 'place')),
+    terms: toMap(ofType(entries, 'term')),
+    pages: toMap(ofType(entries, 'page')),
+  };
+  const relations = buildRelations(parts);
   const pageEntries: readonly PageEntry[] = [
-    ...terms.values(),
-    ...places.values(),
-    ...organisations.values(),
-    ...materials,
-    ...pages.values(),
+    ...parts.terms.values(),
+    ...parts.places.values(),
+    ...parts.organisations.values(),
+    ...works,
+    ...parts.campaigns.values(),
+    ...parts.caseStudies.values(),
+    ...parts.pages.values(),
   ];
   return {
+    ...parts,
+    pageEntries,
     snapshot,
     site: ofType(entries, 'site')[0] ?? null,
     records: new Map(snapshot.entries.map((each) => [each.entry.id, each])),
-    materials,
-    materialsById: toMap(materials),
-    organisations,
-    places,
-    terms,
-    pages,
-    termsByScheme: groupByScheme([...terms.values()]),
+    materialsById: toMap(parts.materials),
+    termsByScheme: groupByScheme([...parts.terms.values()]),
     relations,
-    facets: buildFacets({
-      materials,
-      terms,
-      countriesByMaterial: relations.countriesByMaterial,
-    }),
+    facets: buildFacets({ ...parts, countriesByWork: relations.countriesByWork }),
     ...buildPaths(pageEntries),
   };
 }
@@ -66,8 +75,15 @@ function compareEntries(a: Entry, b: Entry): number {
 }
 
 /** Newest work first, undated ones last; the id decides between equals so that lists never flicker. */
-function compareByDate(a: Material, b: Material): number {
-  return compareCodeUnits(b.date?.value ?? '', a.date?.value ?? '') || compareCodeUnits(a.id, b.id);
+function compareByDate(a: Work, b: Work): number {
+  const date = (each: Work) => getWorkDate(each)?.value ?? '';
+  return compareCodeUnits(date(b), date(a)) || compareCodeUnits(a.id, b.id);
+}
+
+/** What began last first, undated ones at the end. */
+function compareByStart<T extends Campaign | CaseStudy>(a: T, b: T): number {
+  const start = (each: T) => each.period?.start ?? '';
+  return compareCodeUnits(start(b), start(a)) || compareCodeUnits(a.id, b.id);
 }
 
 const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

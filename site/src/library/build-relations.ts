@@ -1,16 +1,28 @@
+import type { Campaign } from '@closer/shared/content/campaign.ts';
+import type { CaseStudy } from '@closer/shared/content/case-study.ts';
+import type { IdentityAsset } from '@closer/shared/content/identity-asset.ts';
+import type { Leaflet } from '@closer/shared/content/leaflet.ts';
 import type { Material } from '@closer/shared/content/material.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
 import type { Term } from '@closer/shared/content/term.ts';
+import {
+  getCampaignPlaceIds,
+  getMakerIds,
+  getParticipantIds,
+  getTermIds,
+  getTypeCode,
+} from './entry-facts.ts';
+import type { Library, Work } from './library.ts';
 
 type Many<T> = ReadonlyMap<string, readonly T[]>;
 
 /** Every relation from its other end, by entry id. What has none is not in the map. */
 export interface Relations {
   /** Tagged with the term in any way, newest first. */
-  readonly materialsByTerm: Many<Material>;
+  readonly worksByTerm: Many<Work>;
   /** Made or published by the organisation, newest first. */
-  readonly materialsByOrganisation: Many<Material>;
+  readonly worksByOrganisation: Many<Work>;
   readonly materialsUsedBy: Many<Material>;
   /** Works made from the material. */
   readonly worksFrom: Many<Material>;
@@ -18,42 +30,42 @@ export interface Relations {
   /** In the place itself, not in places inside it. */
   readonly organisationsByPlace: Many<Organisation>;
   /** About the place or a place inside it, or made there, newest first. */
-  readonly materialsByPlace: Many<Material>;
+  readonly worksByPlace: Many<Work>;
   readonly childrenByPlace: Many<Place>;
   readonly narrower: Many<Term>;
-  /** Countries of a material by those of its makers and of `places`: country places, each once. */
-  readonly countriesByMaterial: Many<Place>;
+  /** Countries of a work by those of its makers and of the places it is about: country places, each once. */
+  readonly countriesByWork: Many<Place>;
+  /** What belongs to the campaign, newest first. */
+  readonly materialsByCampaign: Many<Material>;
+  readonly leafletsByCampaign: Many<Leaflet>;
+  readonly assetsByCampaign: Many<IdentityAsset>;
+  readonly campaignsByTerm: Many<Campaign>;
+  /** The organisation takes part or holds it in a place. */
+  readonly campaignsByOrganisation: Many<Campaign>;
+  /** Held in the place or a place inside it. */
+  readonly campaignsByPlace: Many<Campaign>;
+  readonly caseStudiesByTerm: Many<CaseStudy>;
+  /** Done by the organisation. */
+  readonly caseStudiesByOrganisation: Many<CaseStudy>;
+  readonly caseStudiesAdoptedBy: Many<CaseStudy>;
+  /** Done in the place or a place inside it. */
+  readonly caseStudiesByPlace: Many<CaseStudy>;
+  /** Used the material, or it tells more of them. */
+  readonly caseStudiesByMaterial: Many<CaseStudy>;
 }
 
-interface Source {
-  readonly materials: readonly Material[];
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly terms: ReadonlyMap<string, Term>;
-}
-
-/** Term ids of a material, each once: type, fields, target groups, audiences, competences. */
-export function getTermIds(material: Material): readonly string[] {
-  return [
-    ...new Set([
-      ...(material.materialType === null ? [] : [material.materialType]),
-      ...material.fields,
-      ...material.targetGroups,
-      ...material.audiences,
-      ...material.competences,
-    ]),
-  ];
-}
-
-/** Ids of the organisations that made or published a material, each once. */
-export function getMakerIds(material: Material): readonly string[] {
-  return [
-    ...new Set([
-      ...material.creators,
-      ...(material.publisher === null ? [] : [material.publisher]),
-    ]),
-  ];
-}
+type Source = Pick<
+  Library,
+  | 'works'
+  | 'materials'
+  | 'leaflets'
+  | 'identityAssets'
+  | 'campaigns'
+  | 'caseStudies'
+  | 'organisations'
+  | 'places'
+  | 'terms'
+>;
 
 /** The place and all that it lies in, innermost first; ends at a place that was already met. */
 export function getPlacesAround(
@@ -69,43 +81,85 @@ export function getPlacesAround(
   return around;
 }
 
-/** Places of a material with all that they lie in: those it is about, those of its makers. */
-function getAllPlaces(material: Material, source: Source): readonly Place[] {
-  const own = [
-    ...material.places,
-    ...getMakerIds(material).map((id) => source.organisations.get(id)?.place ?? null),
-  ];
-  return [...new Set(own.flatMap((id) => getPlacesAround(id, source.places)))];
+/** Places with all that they lie in, each once. */
+function getAllAround(ids: readonly (string | null)[], source: Source): readonly Place[] {
+  return [...new Set(ids.flatMap((id) => getPlacesAround(id, source.places)))];
+}
+
+/** Places of a work with all that they lie in: those it is about, those of its makers. */
+function getWorkPlaces(work: Work, source: Source): readonly Place[] {
+  return getAllAround(
+    [
+      ...(work.type === 'material' ? work.places : []),
+      ...getMakerIds(work).map((id) => source.organisations.get(id)?.place ?? null),
+    ],
+    source,
+  );
 }
 
 /** Follows every relation backwards, in one pass over each type. */
 export function buildRelations(source: Source): Relations {
+  const { works, materials, terms } = source;
   const organisations = [...source.organisations.values()];
   const places = [...source.places.values()];
-  const placesByMaterial = new Map(
-    source.materials.map((each) => [each.id, getAllPlaces(each, source)]),
+  const placesByWork = new Map(works.map((each) => [each.id, getWorkPlaces(each, source)]));
+  const placesOf = (work: Work) => placesByWork.get(work.id) ?? [];
+  const typeIds = new Map(
+    [...terms.values()]
+      .filter((term) => term.scheme === 'material-type')
+      .map((term) => [term.code, term.id]),
   );
-  const placesOf = (material: Material) => placesByMaterial.get(material.id) ?? [];
   return {
-    materialsByTerm: invert(source.materials, getTermIds),
-    materialsByOrganisation: invert(source.materials, getMakerIds),
-    materialsUsedBy: invert(source.materials, (each) => each.usedBy),
-    worksFrom: invert(source.materials, (each) => each.basedOn),
+    worksByTerm: invert(works, (work) => [
+      ...new Set([
+        ...toList(typeIds.get(getTypeCode(work, terms) ?? '') ?? null),
+        ...getTermIds(work),
+      ]),
+    ]),
+    worksByOrganisation: invert(works, getMakerIds),
+    materialsUsedBy: invert(materials, (each) => each.usedBy),
+    worksFrom: invert(materials, (each) => each.basedOn),
     members: invert(organisations, (each) => each.memberships),
     organisationsByPlace: invert(organisations, (each) => toList(each.place)),
-    materialsByPlace: invert(source.materials, (each) => placesOf(each).map((place) => place.id)),
+    worksByPlace: invert(works, (each) => placesOf(each).map(getId)),
     childrenByPlace: invert(places, (each) => toList(each.parent)),
-    narrower: invert([...source.terms.values()], (each) => toList(each.broader)),
-    countriesByMaterial: new Map(
-      source.materials.map((each) => [
-        each.id,
-        placesOf(each).filter((place) => place.kind === 'country'),
-      ]),
+    narrower: invert([...terms.values()], (each) => toList(each.broader)),
+    countriesByWork: new Map(
+      works.map((each) => [each.id, placesOf(each).filter((place) => place.kind === 'country')]),
+    ),
+    ...relateCampaigns(source),
+    ...relateCaseStudies(source),
+  };
+}
+
+function relateCampaigns(source: Source) {
+  const campaigns = [...source.campaigns.values()];
+  return {
+    materialsByCampaign: invert(source.materials, (each) => toList(each.campaign)),
+    leafletsByCampaign: invert([...source.leaflets.values()], (each) => toList(each.campaign)),
+    assetsByCampaign: invert([...source.identityAssets.values()], (each) => toList(each.campaign)),
+    campaignsByTerm: invert(campaigns, getTermIds),
+    campaignsByOrganisation: invert(campaigns, getParticipantIds),
+    campaignsByPlace: invert(campaigns, (each) =>
+      getAllAround(getCampaignPlaceIds(each), source).map(getId),
     ),
   };
 }
 
+function relateCaseStudies(source: Source) {
+  const caseStudies = [...source.caseStudies.values()];
+  return {
+    caseStudiesByTerm: invert(caseStudies, getTermIds),
+    caseStudiesByOrganisation: invert(caseStudies, (each) => each.organisations),
+    caseStudiesAdoptedBy: invert(caseStudies, (each) => each.adoptedBy),
+    caseStudiesByPlace: invert(caseStudies, (each) => getAllAround(each.places, source).map(getId)),
+    caseStudiesByMaterial: invert(caseStudies, (each) => each.materials),
+  };
+}
+
 const toList = (id: string | null): readonly string[] => (id === null ? [] : [id]);
+
+const getId = ({ id }: Place): string => id;
 
 function invert<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Many<T> {
   const all = new Map<string, T[]>();

@@ -1,6 +1,8 @@
 import type { Entry, LocalisedEntry } from '@closer/shared/content/entry.ts';
-import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import type { MediaFile } from '@closer/shared/content/media-file.ts';
+import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
+import { getMarkdownFields } from './get-markdown-fields.ts';
 import { getMarkdownLinks, getMarkdownPictures } from './render-markdown.ts';
 import { getReferences, type EntryReference } from './entry-references.ts';
 import type { Library } from './library.ts';
@@ -119,13 +121,30 @@ function checkCircle(library: Library, entry: Entry): readonly Finding[] {
 }
 
 function checkPictures(library: Library, entry: Entry): readonly Finding[] {
-  const field = entry.type === 'material' ? 'cover' : 'logo';
-  const file =
-    entry.type === 'material' ? entry.cover : entry.type === 'organisation' ? entry.logo : null;
+  const field = entry.type === 'organisation' ? 'logo' : 'cover';
+  const file = getPicture(entry);
   if (file === null || (file.mime.startsWith('image/') && file.width !== null)) return [];
   return [
     toFinding(library, entry, field, `the file ${file.name} is no picture whose size is known`),
   ];
+}
+
+function getPicture(entry: Entry): MediaFile | null {
+  switch (entry.type) {
+    case 'organisation':
+      return entry.logo;
+    case 'material':
+    case 'campaign':
+    case 'leaflet':
+    case 'case-study':
+      return entry.cover;
+    case 'identity-asset':
+    case 'term':
+    case 'place':
+    case 'page':
+    case 'site':
+      return null;
+  }
 }
 
 function checkPageCodes(library: Library): readonly Finding[] {
@@ -158,14 +177,6 @@ function checkProseLinks(
       ].map((problem) => toFinding(library, entry, field, problem, locale)),
     ),
   );
-}
-
-function getMarkdownFields(entry: LocalisedEntry, locale: Locale) {
-  const prose = entry.prose[locale];
-  if (prose === undefined) return [];
-  return 'body' in prose
-    ? [{ field: 'body', text: prose.body ?? '' }]
-    : [{ field: 'summary', text: prose.summary ?? '' }];
 }
 
 function judgeLink(href: string, hasAddress: (path: string) => boolean): string | null {

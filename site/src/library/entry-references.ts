@@ -1,4 +1,7 @@
+import type { Campaign } from '@closer/shared/content/campaign.ts';
+import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { Entry, EntryType } from '@closer/shared/content/entry.ts';
+import type { Leaflet } from '@closer/shared/content/leaflet.ts';
 import type { Scheme } from '@closer/shared/content/term.ts';
 
 /** What a field of an entry links to. */
@@ -55,8 +58,21 @@ export function getReferences(entry: Entry): readonly EntryReference[] {
           'organisation',
           entry.editions.map((each) => each.adaptedBy),
         ),
+        link('campaign', 'campaign', [entry.campaign]),
         link('owner', 'organisation', [entry.owner]),
       ];
+    case 'campaign':
+      return getCampaignReferences(entry);
+    case 'identity-asset':
+      return [
+        link('campaign', 'campaign', [entry.campaign]),
+        link('creators', 'organisation', entry.creators),
+        link('owner', 'organisation', [entry.owner]),
+      ];
+    case 'leaflet':
+      return getLeafletReferences(entry);
+    case 'case-study':
+      return getCaseStudyReferences(entry);
     case 'page':
       return [];
     case 'site':
@@ -65,4 +81,76 @@ export function getReferences(entry: Entry): readonly EntryReference[] {
         link('featuredMaterials', 'material', entry.featuredMaterials),
       ];
   }
+}
+
+function getCampaignReferences(entry: Campaign): readonly EntryReference[] {
+  const { participants, localCampaigns } = entry;
+  return [
+    link('countries', 'place', entry.countries),
+    link(
+      'participants.place',
+      'place',
+      participants.map((each) => each.place),
+    ),
+    link(
+      'participants.organisation',
+      'organisation',
+      participants.map((each) => each.organisation),
+    ),
+    link(
+      'localCampaigns.place',
+      'place',
+      localCampaigns.map((each) => each.place),
+    ),
+    link(
+      'localCampaigns.organisation',
+      'organisation',
+      localCampaigns.map((each) => each.organisation),
+    ),
+    link('targetGroups', 'term', entry.targetGroups, ['target-group']),
+    link('fields', 'term', entry.fields, ['field', 'topic']),
+    link('owner', 'organisation', [entry.owner]),
+  ];
+}
+
+function getLeafletReferences(entry: Leaflet): readonly EntryReference[] {
+  return [
+    link('campaign', 'campaign', [entry.campaign]),
+    link('fields', 'term', entry.fields, ['field', 'topic']),
+    link('targetGroups', 'term', entry.targetGroups, ['target-group']),
+    link('audiences', 'term', entry.audiences, ['audience']),
+    link('creators', 'organisation', entry.creators),
+    link('publisher', 'organisation', [entry.publisher]),
+    link(
+      'editions.adaptedBy',
+      'organisation',
+      entry.editions.map((each) => each.adaptedBy),
+    ),
+    link('owner', 'organisation', [entry.owner]),
+  ];
+}
+
+function getCaseStudyReferences(entry: CaseStudy): readonly EntryReference[] {
+  return [
+    link('places', 'place', entry.places),
+    link('organisations', 'organisation', entry.organisations),
+    link('fields', 'term', entry.fields, ['field', 'topic']),
+    link('targetGroups', 'term', entry.targetGroups, ['target-group']),
+    link('methods', 'term', entry.methods, ['method']),
+    link(
+      'indicators.label',
+      'term',
+      entry.indicators.map((each) => each.label),
+      ['indicator'],
+    ),
+    link(
+      'indicators.group',
+      'term',
+      entry.indicators.map((each) => each.group),
+      ['target-group', 'audience'],
+    ),
+    link('materials', 'material', entry.materials),
+    link('adoptedBy', 'organisation', entry.adoptedBy),
+    link('owner', 'organisation', [entry.owner]),
+  ];
 }

@@ -11,6 +11,10 @@ export interface Redirect {
 /** Lists that people look for at the address above their entries. */
 const LISTS = [
   { type: 'material', list: 'library' },
+  { type: 'leaflet', list: 'library' },
+  { type: 'identity-asset', list: 'library' },
+  { type: 'campaign', list: 'campaigns' },
+  { type: 'case-study', list: 'case-studies' },
   { type: 'organisation', list: 'organisations' },
   { type: 'place', list: 'places' },
   { type: 'term', list: 'terms' },

@@ -1,3 +1,7 @@
+import type { Campaign } from '@closer/shared/content/campaign.ts';
+import type { CaseStudy } from '@closer/shared/content/case-study.ts';
+import type { IdentityAsset } from '@closer/shared/content/identity-asset.ts';
+import type { Leaflet } from '@closer/shared/content/leaflet.ts';
 import type { Material } from '@closer/shared/content/material.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Page } from '@closer/shared/content/page.ts';
@@ -9,8 +13,14 @@ import type { Snapshot, SnapshotEntry } from '@closer/shared/snapshot/snapshot.t
 import type { Facets } from './build-facets.ts';
 import type { Relations } from './build-relations.ts';
 
+/** A work with editions. */
+export type EditionedWork = Material | Leaflet;
+
+/** What the library lists: all that one can take away. */
+export type Work = EditionedWork | IdentityAsset;
+
 /** An entry that has a page of its own. */
-export type PageEntry = Material | Organisation | Place | Term | Page;
+export type PageEntry = Work | Campaign | CaseStudy | Organisation | Place | Term | Page;
 
 /** The whole published library, typed, with its relations followed both ways. Built once a snapshot. */
 export interface Library {
@@ -19,14 +29,25 @@ export interface Library {
   readonly site: Site | null;
   /** Every entry with what the publish path knows of it, by entry id. */
   readonly records: ReadonlyMap<string, SnapshotEntry>;
-  /** Newest work first. */
+  /** Everything that has a page. */
+  readonly pageEntries: readonly PageEntry[];
+  /** Materials, leaflets and identity assets, newest first. */
+  readonly works: readonly Work[];
+  /** Newest first. */
   readonly materials: readonly Material[];
+  /** By id, newest first. */
+  readonly materialsById: ReadonlyMap<string, Material>;
+  readonly leaflets: ReadonlyMap<string, Leaflet>;
+  /** By id. */
+  readonly identityAssets: ReadonlyMap<string, IdentityAsset>;
+  /** By id, the one that began last first; those without dates at the end. */
+  readonly campaigns: ReadonlyMap<string, Campaign>;
+  readonly caseStudies: ReadonlyMap<string, CaseStudy>;
   /** By id. */
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly places: ReadonlyMap<string, Place>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly pages: ReadonlyMap<string, Page>;
-  readonly materialsById: ReadonlyMap<string, Material>;
   /** Terms of a vocabulary in their order. */
   readonly termsByScheme: ReadonlyMap<Scheme, readonly Term[]>;
   readonly relations: Relations;

@@ -50,15 +50,22 @@ test('says of a text that it is UTF-8', async () => {
   expect(output?.type).toBe('text/csv; charset=utf-8');
 });
 
-test('names files by language, kind and version, whatever other editions there are', () => {
+test('names files by language, kind and version, or tone and size, whatever others there are', () => {
   const paths = [...outputs.keys()].filter((path) => path.startsWith('/files/')).sort();
   expect(paths).toEqual([
+    '/files/closer-logo-dark.svg',
+    '/files/closer-logo-light.png',
+    '/files/closer-logo-light.svg',
     '/files/ghid-de-coeziune-sociala-ro.pdf',
     '/files/guide-to-social-cohesion-en-easy-to-read.pdf',
     '/files/guide-to-social-cohesion-en.pdf',
     '/files/guide-to-social-cohesion-sq.pdf',
     '/files/kezikonyv-a-tarsadalmi-koheziorol-hu-screen.pdf',
+    '/files/logo-na-closer-mk-a4.pdf',
     '/files/mesten-plan-za-deystvie-bg-office.pdf',
+    '/files/open-doors-en.pdf',
+    '/files/otvoreni-vrati-mk-editable.pdf',
+    '/files/otvoreni-vrati-mk.pdf',
     '/files/rakovodstvo-za-socialna-koheziya-bg-v1.pdf',
     '/files/rakovodstvo-za-socialna-koheziya-bg-v2.pdf',
     '/files/vodich-za-socijalna-kohezija-mk.pdf',
@@ -76,13 +83,14 @@ test('makes no variant of a picture that is wider than the picture', () => {
   const widths = [...outputs.keys()].flatMap(
     (path) => /^\/media\/\w+-(\d+)\.webp$/u.exec(path)?.[1] ?? [],
   );
-  expect(widths.sort()).toEqual(['320', '320', '640', '900']);
+  expect(widths.sort()).toEqual(['1200', '320', '320', '320', '640', '640', '900']);
 });
 
 test('draws one picture for a title however many pages show it', () => {
   const pictures = [...outputs.keys()].filter((path) => path.startsWith('/og/'));
-  // Five site names, eight titles of materials, four of organisations.
-  expect(pictures.length).toBe(17);
+  // Five site names; titles: eight of materials, four of organisations, three each of campaigns, leaflets, identity
+  // assets and good practices.
+  expect(pictures.length).toBe(29);
 });
 
 test('has every picture and file that a page names, also where the site is called otherwise in each language', () => {

@@ -1,23 +1,20 @@
-import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import type { FileAddress } from '../library/build-file-paths.ts';
-import { getProseLocales } from '../library/get-prose.ts';
-import { getEditionTitle, getFileName } from '../views/build-download.ts';
+import { getSavedName } from '../views/build-download.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 
-/** The files of editions under their own addresses: the bytes are those of the store. */
+/** The files of works under their own addresses: the bytes are those of the store. */
 export function planFiles(context: SiteContext): readonly PlannedOutput[] {
   return [...context.filePaths.values()].flat().map((address) => planFile(context, address));
 }
 
 function planFile(context: SiteContext, address: FileAddress): PlannedOutput {
-  const { path, file, edition, material } = address;
-  const [locale = DEFAULT_LOCALE] = getProseLocales(material, DEFAULT_LOCALE);
-  const name = getFileName(getEditionTitle(material, edition, locale).text, edition, file);
+  const { path, file, holder, work } = address;
+  const name = getSavedName(address);
   return {
     path,
     kind: 'media',
-    about: `material ${material.id}, ${edition.language}`,
+    about: `${work.type} ${work.id}, ${holder.language ?? file.name}`,
     getKey: () => context.digest(`${file.sha256} ${name} ${file.mime}`),
     make: () => ({
       status: 200,

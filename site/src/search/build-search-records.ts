@@ -1,16 +1,35 @@
+import type { Campaign } from '@closer/shared/content/campaign.ts';
+import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { LocalisedEntry } from '@closer/shared/content/entry.ts';
-import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
 import type { Term } from '@closer/shared/content/term.ts';
 import type { Text } from '@closer/shared/content/text.ts';
 import { locale as localeSchema, type Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { getFacetValues, type BrowseFacet } from '../library/build-facets.ts';
-import { getMakerIds, getPlacesAround, getTermIds } from '../library/build-relations.ts';
+import { getPlacesAround } from '../library/build-relations.ts';
+import {
+  getCampaignPlaceIds,
+  getParticipantIds,
+  getTermIds,
+  getWorkDate,
+} from '../library/entry-facts.ts';
+import { getMarkdownFields } from '../library/get-markdown-fields.ts';
 import { getProse } from '../library/get-prose.ts';
 import { getLabel, getPlaceName, getText } from '../library/get-text.ts';
-import type { Library, PageEntry } from '../library/library.ts';
+import type { Library, PageEntry, Work } from '../library/library.ts';
 import { toPlainText } from '../library/render-markdown.ts';
+import {
+  getMakerNames,
+  getOrganisationNames,
+  getPlaceNames,
+  getPlaceNamesAround,
+  getProseTitles,
+  getTermLabels,
+  getTermNames,
+  getWorkConcepts,
+  getWorkNames,
+} from './get-names.ts';
 
 /** What a type gives of its own; the rest of a record is the same for all. */
 type OwnParts = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'> & {
@@ -26,14 +45,7 @@ type OwnParts = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'> 
  * found by any name that it, its place, its makers or its subjects have anywhere.
  */
 export function buildSearchRecords(library: Library, locale: Locale): readonly SearchRecord[] {
-  const entries: readonly PageEntry[] = [
-    ...library.materials,
-    ...library.organisations.values(),
-    ...library.terms.values(),
-    ...library.places.values(),
-    ...library.pages.values(),
-  ];
-  return entries.map((entry) => {
+  return library.pageEntries.map((entry) => {
     const { title, names, concepts, facets, ...own } = buildOwnParts(library, entry, locale);
     return {
       ...own,
@@ -64,17 +76,19 @@ function buildOwnParts(library: Library, entry: PageEntry, locale: Locale): OwnP
         date: null,
       };
     case 'material':
+    case 'leaflet':
+    case 'identity-asset':
       return {
         ...buildProseParts(entry, locale),
-        names: [
-          ...getProseTitles(entry),
-          ...entry.altTitles.map(({ text }) => text),
-          ...entry.editions.flatMap(({ title }) => title ?? []),
-        ],
-        concepts: getMaterialConcepts(library, entry),
-        facets: getMaterialFacets(library, entry),
-        date: entry.date?.value ?? null,
+        names: getWorkNames(entry),
+        concepts: getWorkConcepts(library, entry),
+        facets: getWorkFacets(library, entry),
+        date: getWorkDate(entry)?.value ?? null,
       };
+    case 'campaign':
+      return buildCampaignParts(library, entry, locale);
+    case 'case-study':
+      return buildCaseStudyParts(library, entry, locale);
     case 'page':
       return {
         ...buildProseParts(entry, locale),
@@ -86,8 +100,6 @@ function buildOwnParts(library: Library, entry: PageEntry, locale: Locale): OwnP
   }
 }
 
-type Material = Library['materials'][number];
-
 function buildProseParts(
   entry: Exclude<LocalisedEntry, { type: 'site' }>,
   locale: Locale,
@@ -97,17 +109,35 @@ function buildProseParts(
     textLocale: shown?.textLocale ?? locale,
     title: shown?.prose.title ?? entry.id,
     summary: toPlainText(shown?.prose.summary ?? ''),
-    body: shown === null ? '' : getPlainBody(shown.prose),
+    body: shown === null ? '' : getPlainBody(entry, shown.textLocale),
   };
 }
 
 // A text shows in every language that falls back on it: its words are taken out once.
-const plainBodies = new WeakMap<object, string>();
+const plainBodies = new WeakMap<object, Map<Locale, string>>();
 
-function getPlainBody(prose: { readonly body: string | null }): string {
-  const known = plainBodies.get(prose) ?? toPlainText(prose.body ?? '');
-  plainBodies.set(prose, known);
-  return known;
+/** All words of an entry's long texts, and of what stands on its page beside them. */
+function getPlainBody(entry: LocalisedEntry, locale: Locale): string {
+  const known = plainBodies.get(entry) ?? new Map<Locale, string>();
+  plainBodies.set(entry, known);
+  const body =
+    known.get(locale) ??
+    [
+      ...getLines(entry, locale),
+      ...getMarkdownFields(entry, locale).map(({ text }) => toPlainText(text)),
+    ].join(' ');
+  known.set(locale, body);
+  return body;
+}
+
+/** Short texts that a reader may remember: a slogan, a leaflet's headlines. */
+function getLines(entry: LocalisedEntry, locale: Locale): readonly string[] {
+  if (entry.type === 'campaign') return entry.prose[locale]?.slogan?.split('\n') ?? [];
+  if (entry.type !== 'leaflet') return [];
+  const prose = entry.prose[locale];
+  if (prose === undefined) return [];
+  const headings = prose.sections.map(({ heading }) => heading);
+  return [prose.headline, ...headings, prose.callToAction].filter((line) => line !== null);
 }
 
 function buildTermParts(library: Library, term: Term, locale: Locale): OwnParts {
@@ -145,53 +175,68 @@ function toLocale(text: Text, locale: Locale): Locale {
   return parsed.success ? parsed.data : locale;
 }
 
-function getTermLabels({ prefLabel, altLabel }: Term): readonly string[] {
-  return [...prefLabel, ...altLabel].map(({ text }) => text);
-}
-
-/** Slips of a source too: a reader may know the place by them only. */
-function getPlaceNames({ names }: Place): readonly string[] {
-  return names.map(({ text }) => text);
-}
-
-function getOrganisationNames(organisation: Organisation): readonly string[] {
-  const { acronym, names } = organisation;
-  return [
-    ...getProseTitles(organisation),
-    ...names.map(({ text }) => text),
-    ...(acronym === null ? [] : [acronym]),
-  ];
-}
-
-function getProseTitles({ prose }: Exclude<LocalisedEntry, { type: 'site' }>): readonly string[] {
-  return Object.values(prose).map(({ title }) => title);
-}
-
-/** Labels of its terms, names of its makers and of the places it is about with all that they lie in. */
-function getMaterialConcepts(library: Library, material: Material): readonly string[] {
-  const { terms, organisations, places } = library;
-  return [
-    ...getTermIds(material)
-      .flatMap((id) => terms.get(id) ?? [])
-      .flatMap(getTermLabels),
-    ...getMakerIds(material)
-      .flatMap((id) => organisations.get(id) ?? [])
-      .flatMap(getOrganisationNames),
-    ...material.places.flatMap((id) => getPlacesAround(id, places)).flatMap(getPlaceNames),
-  ];
-}
-
-function getMaterialFacets(library: Library, material: Material): SearchRecord['facets'] {
-  const { countriesByMaterial } = library.relations;
-  const source = { terms: library.terms, countriesByMaterial };
-  const valuesOf = (facet: BrowseFacet) => [...getFacetValues(material, facet, source)];
+function getWorkFacets(library: Library, work: Work): SearchRecord['facets'] {
+  const { countriesByWork } = library.relations;
+  const source = { terms: library.terms, countriesByWork };
+  const valuesOf = (facet: BrowseFacet) => [...getFacetValues(work, facet, source)];
   return {
     field: valuesOf('field'),
     targetGroup: valuesOf('target-group'),
     materialType: valuesOf('type'),
     language: valuesOf('language'),
-    country: (countriesByMaterial.get(material.id) ?? []).flatMap(({ isoCode }) => isoCode ?? []),
+    country: (countriesByWork.get(work.id) ?? []).flatMap(({ isoCode }) => isoCode ?? []),
     year: valuesOf('year'),
+  };
+}
+
+function buildCampaignParts(library: Library, campaign: Campaign, locale: Locale): OwnParts {
+  const places = getCampaignPlaceIds(campaign);
+  return {
+    ...buildProseParts(campaign, locale),
+    names: [
+      ...getProseTitles(campaign),
+      ...campaign.localCampaigns.flatMap(({ names }) => names.map(({ text }) => text)),
+    ],
+    concepts: [
+      ...getTermNames(library, getTermIds(campaign)),
+      ...getMakerNames(library, getParticipantIds(campaign)),
+      ...getPlaceNamesAround(library, places),
+    ],
+    facets: getSubjectFacets(library, campaign, places),
+    date: campaign.period?.start ?? null,
+  };
+}
+
+function buildCaseStudyParts(library: Library, caseStudy: CaseStudy, locale: Locale): OwnParts {
+  const { organisations, adoptedBy, places } = caseStudy;
+  return {
+    ...buildProseParts(caseStudy, locale),
+    names: getProseTitles(caseStudy),
+    concepts: [
+      ...getTermNames(library, getTermIds(caseStudy)),
+      ...getMakerNames(library, [...organisations, ...adoptedBy]),
+      ...getPlaceNamesAround(library, places),
+    ],
+    facets: getSubjectFacets(library, caseStudy, places),
+    date: caseStudy.period?.start ?? null,
+  };
+}
+
+/** Facets of what is no work: topic, target group, countries and the year it began. */
+function getSubjectFacets(
+  { terms, places }: Library,
+  entry: Campaign | CaseStudy,
+  placeIds: readonly string[],
+): SearchRecord['facets'] {
+  const codes = (ids: readonly string[]) => ids.flatMap((id) => terms.get(id)?.code ?? []);
+  const start = entry.period?.start ?? null;
+  return {
+    field: codes(entry.fields),
+    targetGroup: codes(entry.targetGroups),
+    country: unique(
+      placeIds.flatMap((id) => getPlacesAround(id, places)).flatMap(({ isoCode }) => isoCode ?? []),
+    ),
+    year: start === null ? [] : [start.slice(0, 4)],
   };
 }
 

@@ -1,38 +1,38 @@
 import type { Edition } from '@closer/shared/content/edition.ts';
-import type { Material } from '@closer/shared/content/material.ts';
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
-import { locale as localeSchema, type Locale } from '@closer/shared/locales.ts';
+import { DEFAULT_LOCALE, locale as localeSchema, type Locale } from '@closer/shared/locales.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
-import { getProse } from '../library/get-prose.ts';
+import { getProse, getProseLocales } from '../library/get-prose.ts';
 import type { FileAddress } from '../library/build-file-paths.ts';
+import type { EditionedWork } from '../library/library.ts';
 import { describeFile, getFormatName } from './format-facts.ts';
 import type { TextView } from './frame-view.ts';
 import { getTitle } from './build-link.ts';
 import type { DownloadView } from './material-view.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 
-/** Title of an edition: its own, else the material's in the edition's language, else as the page shows it. */
-export function getEditionTitle(material: Material, edition: Edition, locale: Locale): TextView {
+/** Title of an edition: its own, else the work's in the edition's language, else as the page shows it. */
+export function getEditionTitle(work: EditionedWork, edition: Edition, locale: Locale): TextView {
   if (edition.title !== null)
     return { text: edition.title, lang: getForeignLang(edition.language, locale) };
   const own = localeSchema.safeParse(edition.language);
-  const shown = own.success ? getProse(material, own.data) : null;
+  const shown = own.success ? getProse(work, own.data) : null;
   return shown !== null && getLang(shown.textLocale) === edition.language
     ? { text: shown.prose.title, lang: getForeignLang(edition.language, locale) }
-    : getTitle(material, locale);
+    : getTitle(work, locale);
 }
 
 /** Everything that an edition offers: its files, then its address elsewhere. */
 export function buildDownloads(
   context: SiteContext,
-  material: Material,
+  work: EditionedWork,
   edition: Edition,
   locale: Locale,
 ): readonly DownloadView[] {
-  const title = getEditionTitle(material, edition, locale).text;
+  const title = getEditionTitle(work, edition, locale).text;
   const files = (context.filePaths.get(edition) ?? []).map((address) =>
-    buildFileDownload(context, address, title, locale),
+    buildFileDownload(context, edition, address, title, locale),
   );
   return edition.url === null
     ? files
@@ -41,7 +41,8 @@ export function buildDownloads(
 
 function buildFileDownload(
   context: SiteContext,
-  { file, path, edition }: FileAddress,
+  edition: Edition,
+  { file, path }: FileAddress,
   title: string,
   locale: Locale,
 ): DownloadView {
@@ -83,8 +84,19 @@ function buildExternalDownload(
   };
 }
 
+/**
+ * Name that a file is saved under when its address is opened by itself: a designer's file keeps the name of its
+ * address, which says tone, language and size.
+ */
+export function getSavedName({ path, file, holder, work }: FileAddress): string {
+  if (work.type === 'identity-asset' || !('kind' in holder))
+    return path.slice(path.lastIndexOf('/') + 1);
+  const [locale = DEFAULT_LOCALE] = getProseLocales(work, DEFAULT_LOCALE);
+  return getFileName(getEditionTitle(work, holder, locale).text, holder, file);
+}
+
 /** Name to save a file as: its title and language, without what file systems refuse. */
-export function getFileName(title: string, edition: Edition, file: MediaFile): string {
+function getFileName(title: string, edition: Edition, file: MediaFile): string {
   const version = edition.version === null ? '' : ` ${edition.version}`;
   const stem = `${title}${version} (${edition.language})`;
   return `${stem.replace(/[\u0000-\u001f"*/:<>?\\|]+/gu, ' ').trim()}${file.ext}`;

@@ -1,48 +1,96 @@
-import type { Material } from '@closer/shared/content/material.ts';
+import type { Campaign } from '@closer/shared/content/campaign.ts';
+import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import { getEditionLanguages } from '../library/build-facets.ts';
-import { getTermIds } from '../library/build-relations.ts';
+import {
+  getParticipantIds,
+  getTermIds,
+  getWorkDate,
+  getWorkLanguages,
+} from '../library/entry-facts.ts';
+import { getProseLocales } from '../library/get-prose.ts';
 import { getLabel } from '../library/get-text.ts';
+import type { PageEntry, Work } from '../library/library.ts';
 import { getKind, getWholeSummary } from './build-entry-card.ts';
 import { getTitle, pick } from './build-link.ts';
 import type { MetaView } from './frame-view.ts';
-import { getForeignLang, toUrl, type SiteContext } from './site-context.ts';
+import { getForeignLang, getLang, toUrl, type SiteContext } from './site-context.ts';
 
-/** Dublin Core of a material as meta elements (DCMI, "Expressing Dublin Core in HTML/XHTML meta"). */
+/** What has a record of its own in a library's catalogue. */
+type Described = Work | Campaign | CaseStudy;
+
+/** Tells whether an entry is described by Dublin Core. */
+export function isDescribed(entry: PageEntry): entry is Described {
+  return 'sample' in entry;
+}
+
+const toMeta = (name: string, content: string | null, lang: string | null = null) =>
+  content === null ? [] : [{ name: `DC.${name}`, content, lang }];
+
+/** Dublin Core of an entry as meta elements (DCMI, "Expressing Dublin Core in HTML/XHTML meta"). */
 export function buildDublinCore(
   context: SiteContext,
-  material: Material,
+  entry: Described,
   locale: Locale,
 ): readonly MetaView[] {
   const { library } = context;
-  const meta = (name: string, content: string | null, lang: string | null = null) =>
-    content === null ? [] : [{ name: `DC.${name}`, content, lang }];
-  const summary = getWholeSummary(material, locale);
-  const title = getTitle(material, locale);
-  const publisher = pick(
-    library.organisations,
-    material.publisher === null ? [] : [material.publisher],
-  );
+  const summary = getWholeSummary(entry, locale);
+  const title = getTitle(entry, locale);
   return [
-    ...meta('title', title.text, title.lang),
-    ...meta('description', summary?.text ?? null, summary?.lang ?? null),
-    ...pick(library.organisations, material.creators).flatMap((each) => {
-      const creator = getTitle(each, locale);
-      return meta('creator', creator.text, creator.lang);
-    }),
-    ...publisher.flatMap((each) => {
-      const name = getTitle(each, locale);
-      return meta('publisher', name.text, name.lang);
-    }),
-    ...meta('date', material.date?.value ?? null),
-    ...meta('type', getKind(context, material, locale)),
-    ...pick(library.terms, getTermIds(material)).flatMap((term) => {
+    ...toMeta('title', title.text, title.lang),
+    ...toMeta('description', summary?.text ?? null, summary?.lang ?? null),
+    ...buildPeople(context, entry, locale),
+    ...toMeta('date', getDate(entry)),
+    ...toMeta('type', getKind(context, entry, locale)),
+    ...pick(library.terms, getTermIds(entry)).flatMap((term) => {
       const label = getLabel(term, locale);
-      return meta('subject', label.text, getForeignLang(label.language, locale));
+      return toMeta('subject', label.text, getForeignLang(label.language, locale));
     }),
-    ...getEditionLanguages(material).flatMap((tag) => meta('language', tag)),
-    ...meta('rights', t(locale)(`licence.${material.licence}`)),
-    ...meta('identifier', toUrl(context, library.paths.get(material.id)?.[locale] ?? '/')),
+    ...getPlaces(context, entry).flatMap((place) => {
+      const name = getTitle(place, locale);
+      return toMeta('coverage', name.text, name.lang);
+    }),
+    ...getLanguages(entry, locale).flatMap((tag) => toMeta('language', tag)),
+    ...toMeta('rights', 'licence' in entry ? t(locale)(`licence.${entry.licence}`) : null),
+    ...toMeta('identifier', toUrl(context, library.paths.get(entry.id)?.[locale] ?? '/')),
   ];
+}
+
+function buildPeople(context: SiteContext, entry: Described, locale: Locale): readonly MetaView[] {
+  const named = (element: string, ids: readonly string[]) =>
+    pick(context.library.organisations, ids).flatMap((each) => {
+      const name = getTitle(each, locale);
+      return toMeta(element, name.text, name.lang);
+    });
+  switch (entry.type) {
+    case 'material':
+    case 'leaflet':
+      return [
+        ...named('creator', entry.creators),
+        ...named('publisher', entry.publisher === null ? [] : [entry.publisher]),
+      ];
+    case 'identity-asset':
+      return named('creator', entry.creators);
+    case 'campaign':
+      return named('contributor', getParticipantIds(entry));
+    case 'case-study':
+      return named('contributor', entry.organisations);
+  }
+}
+
+function getDate(entry: Described): string | null {
+  if (entry.type === 'campaign' || entry.type === 'case-study') return entry.period?.start ?? null;
+  return getWorkDate(entry)?.value ?? null;
+}
+
+function getPlaces({ library }: SiteContext, entry: Described) {
+  if (entry.type === 'campaign') return pick(library.places, entry.countries);
+  return entry.type === 'case-study' ? pick(library.places, entry.places) : [];
+}
+
+/** What it can be had in; what is only a page has the languages of its text. */
+function getLanguages(entry: Described, locale: Locale): readonly string[] {
+  return entry.type === 'campaign' || entry.type === 'case-study'
+    ? getProseLocales(entry, locale).map(getLang)
+    : getWorkLanguages(entry);
 }

@@ -1,21 +1,21 @@
 import { edition as editionSchema, type Edition } from '@closer/shared/content/edition.ts';
-import type { Material } from '@closer/shared/content/material.ts';
 import { getFallbackOrder, type Locale } from '@closer/shared/locales.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
-import { getEditionLanguages } from '../library/build-facets.ts';
+import { getWorkLanguages } from '../library/entry-facts.ts';
+import type { EditionedWork } from '../library/library.ts';
 import { buildDownloads, getEditionTitle } from './build-download.ts';
 import { buildLink } from './build-link.ts';
 import type { EditionMatrixView, EditionView } from './material-view.ts';
 import { getLang, type SiteContext } from './site-context.ts';
 
 /** Editions whose version another one of the same language and kind says it replaces. */
-export function getReplacedEditions(material: Material): ReadonlySet<Edition> {
+export function getReplacedEditions(work: EditionedWork): ReadonlySet<Edition> {
   return new Set(
-    material.editions.filter(
+    work.editions.filter(
       (old) =>
         old.version !== null &&
-        material.editions.some(
+        work.editions.some(
           (each) =>
             each.supersedes === old.version &&
             each.language === old.language &&
@@ -28,34 +28,34 @@ export function getReplacedEditions(material: Material): ReadonlySet<Edition> {
 /** Editions as a table: a row a language, the reader's first; a column a kind. Null without editions. */
 export function buildEditionMatrix(
   context: SiteContext,
-  material: Material,
+  work: EditionedWork,
   locale: Locale,
 ): EditionMatrixView | null {
-  if (material.editions.length === 0) return null;
-  const replaced = getReplacedEditions(material);
+  if (work.editions.length === 0) return null;
+  const replaced = getReplacedEditions(work);
   const kinds = editionSchema.shape.kind.options.filter((kind) =>
-    material.editions.some((each) => each.kind === kind),
+    work.editions.some((each) => each.kind === kind),
   );
-  const newestFirst = [...material.editions].sort(
+  const newestFirst = [...work.editions].sort(
     (a, b) => Number(replaced.has(a)) - Number(replaced.has(b)),
   );
   return {
     kinds: kinds.map((kind) => ({ key: kind, label: t(locale)(`editionKind.${kind}`) })),
-    rows: sortLanguages(getEditionLanguages(material), locale).map((lang) => ({
+    rows: sortLanguages(getWorkLanguages(work), locale).map((lang) => ({
       lang,
       languageName: getLanguageName(locale, lang),
       own: lang === getLang(locale),
       cells: kinds.map((kind) =>
         newestFirst
           .filter((each) => each.language === lang && each.kind === kind)
-          .map((each) => buildEdition(context, material, each, locale, replaced.has(each))),
+          .map((each) => buildEdition(context, work, each, locale, replaced.has(each))),
       ),
     })),
   };
 }
 
 /** The reader's language, then the others as she would fall back on them, then those beyond the site's. */
-function sortLanguages(languages: readonly string[], locale: Locale): readonly string[] {
+export function sortLanguages(languages: readonly string[], locale: Locale): readonly string[] {
   const order = getFallbackOrder(locale).map(getLang);
   const known = order.filter((lang) => languages.includes(lang));
   return [...known, ...languages.filter((lang) => !known.includes(lang)).sort()];
@@ -63,7 +63,7 @@ function sortLanguages(languages: readonly string[], locale: Locale): readonly s
 
 function buildEdition(
   context: SiteContext,
-  material: Material,
+  work: EditionedWork,
   edition: Edition,
   locale: Locale,
   superseded: boolean,
@@ -72,8 +72,8 @@ function buildEdition(
   const adapter =
     edition.adaptedBy === null ? undefined : context.library.organisations.get(edition.adaptedBy);
   return {
-    key: `edition-${material.editions.indexOf(edition) + 1}`,
-    title: getEditionTitle(material, edition, locale),
+    key: `edition-${work.editions.indexOf(edition) + 1}`,
+    title: getEditionTitle(work, edition, locale),
     languageName: getLanguageName(locale, edition.language),
     kindLabel: t(locale)(`editionKind.${edition.kind}`),
     versionLabel: version === null ? null : t(locale)('edition.version', { version }),
@@ -81,6 +81,6 @@ function buildEdition(
       supersedes === null ? null : t(locale)('edition.supersedes', { version: supersedes }),
     superseded,
     adaptedBy: adapter === undefined ? null : buildLink(context, adapter, locale),
-    downloads: buildDownloads(context, material, edition, locale),
+    downloads: buildDownloads(context, work, edition, locale),
   };
 }

@@ -1,28 +1,27 @@
-import type { Material } from '@closer/shared/content/material.ts';
-import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { formatList } from '../i18n/format-list.ts';
 import { t } from '../i18n/t.ts';
-import { getEditionLanguages } from '../library/build-facets.ts';
-import { getMakerIds } from '../library/build-relations.ts';
+import { getMakerIds, getTypeTerm, getWorkDate, getWorkLanguages } from '../library/entry-facts.ts';
+import { getPicture } from '../library/get-pictures.ts';
 import { getProse } from '../library/get-prose.ts';
 import { getLabel, getText } from '../library/get-text.ts';
-import type { PageEntry } from '../library/library.ts';
+import type { PageEntry, Work } from '../library/library.ts';
 import { getEntryHref, getTitle, pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
 import { cutText } from './cut-text.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import { formatDate, getFormatName } from './format-facts.ts';
+import { formatPeriod, formatPractice } from './format-period.ts';
 import type { TextView } from './frame-view.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
 import { standByDigest } from './stand-by-digest.ts';
 
 const SUMMARY_LENGTH = 200;
-/** Makers named on a card; more would push the rest off a small screen. */
-const MAKERS_SHOWN = 2;
+/** Makers or places named on a card; more would push the rest off a small screen. */
+const NAMES_SHOWN = 2;
 
 /** An entry as it stands in lists, made once a language. */
 export function buildEntryCard(
@@ -40,13 +39,8 @@ export function buildEntryCard(
       title: getTitle(entry, locale),
       summary: getSummary(entry, locale),
       facts: getFacts(context, entry, locale),
-      picture:
-        entry.type === 'material'
-          ? buildPicture(context, entry.cover, '', null)
-          : entry.type === 'organisation'
-            ? buildPicture(context, entry.logo, '', null)
-            : null,
-      sample: entry.type === 'material' && entry.sample,
+      picture: buildPicture(context, getPicture(entry), '', null),
+      sample: 'sample' in entry && entry.sample,
       motif: buildMotifView(context.library, entry),
     },
     context.digest,
@@ -59,10 +53,17 @@ export function buildEntryCard(
 export function getKind(context: SiteContext, entry: PageEntry, locale: Locale): string {
   switch (entry.type) {
     case 'material': {
-      const term =
-        entry.materialType === null ? undefined : context.library.terms.get(entry.materialType);
+      const term = getTypeTerm(entry, context.library.terms);
       return term === undefined ? t(locale)('type.material') : getLabel(term, locale).text;
     }
+    case 'identity-asset':
+      return entry.kind === null
+        ? t(locale)('type.identity-asset')
+        : t(locale)(`assetKind.${entry.kind}`);
+    case 'leaflet':
+    case 'campaign':
+    case 'case-study':
+      return t(locale)(`type.${entry.type}`);
     case 'organisation':
       return entry.kind === null
         ? t(locale)('type.organisation')
@@ -97,7 +98,20 @@ function getSummary(entry: PageEntry, locale: Locale): TextView | null {
 function getFacts(context: SiteContext, entry: PageEntry, locale: Locale): readonly TextView[] {
   switch (entry.type) {
     case 'material':
-      return getMaterialFacts(context, entry, locale);
+    case 'leaflet':
+    case 'identity-asset':
+      return getWorkFacts(context, entry, locale);
+    case 'campaign':
+      return [
+        ...toPlainFact(entry.period === null ? null : formatPeriod(locale, entry.period)),
+        ...getNames(context.library.places, entry.countries, locale),
+      ];
+    case 'case-study':
+      return [
+        ...toPlainFact(formatPractice(locale, entry)),
+        ...getNames(context.library.organisations, entry.organisations, locale),
+        ...getNames(context.library.places, entry.places, locale),
+      ];
     case 'organisation':
       return getPlaceFacts(context, entry.place, locale);
     case 'place':
@@ -108,24 +122,32 @@ function getFacts(context: SiteContext, entry: PageEntry, locale: Locale): reado
   }
 }
 
-function getMaterialFacts(
-  context: SiteContext,
-  material: Material,
-  locale: Locale,
-): readonly TextView[] {
-  const makers = pick(context.library.organisations, getMakerIds(material));
-  const languages = getEditionLanguages(material).map((tag) => getLanguageName(locale, tag));
-  const formats = [...new Set(material.editions.flatMap((each) => each.files.map(getFormatName)))];
+function getWorkFacts(context: SiteContext, work: Work, locale: Locale): readonly TextView[] {
+  const date = getWorkDate(work);
+  const languages = getWorkLanguages(work).map((tag) => getLanguageName(locale, tag));
+  const holders = work.type === 'identity-asset' ? work.variants : work.editions;
+  const formats = [...new Set(holders.flatMap((each) => each.files.map(getFormatName)))];
   return [
-    ...toPlainFact(material.date === null ? '' : formatDate(locale, material.date)),
-    ...makers.slice(0, MAKERS_SHOWN).map((each: Organisation) => getTitle(each, locale)),
+    ...toPlainFact(date === null ? '' : formatDate(locale, date)),
+    ...getNames(context.library.organisations, getMakerIds(work), locale),
     ...toPlainFact(languages.length === 0 ? '' : formatList(locale, languages)),
     ...toPlainFact(formats.join(', ')),
   ];
 }
 
-const toPlainFact = (text: string): readonly TextView[] =>
-  text === '' ? [] : [{ text, lang: null }];
+/** Names of the first entries; the rest stand on the entry's page. */
+function getNames(
+  all: ReadonlyMap<string, PageEntry>,
+  ids: readonly string[],
+  locale: Locale,
+): readonly TextView[] {
+  return pick(all, ids)
+    .slice(0, NAMES_SHOWN)
+    .map((each) => getTitle(each, locale));
+}
+
+const toPlainFact = (text: string | null): readonly TextView[] =>
+  text === null || text === '' ? [] : [{ text, lang: null }];
 
 function getPlaceFacts(
   context: SiteContext,

@@ -3,6 +3,7 @@ import { getLanguageName } from '../i18n/display-names.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import { t } from '../i18n/t.ts';
 import type { BrowseFacet } from '../library/build-facets.ts';
+import { getTypeOfCode } from '../library/entry-facts.ts';
 import type { Library, PageEntry } from '../library/library.ts';
 import { getTitle } from './build-link.ts';
 import type { TextView } from './frame-view.ts';
@@ -48,6 +49,8 @@ export function getFacetValueLabel(
 ): TextView {
   if (facet === 'language') return { text: capitalise(getLanguageName(locale, value)), lang: null };
   const entry = getFacetEntry(library, facet, value);
+  const type = facet === 'type' && entry === undefined ? getTypeOfCode(value) : undefined;
+  if (type !== undefined) return { text: t(locale)(`types.${type}`), lang: null };
   return entry === undefined ? { text: value, lang: null } : getTitle(entry, locale);
 }
 

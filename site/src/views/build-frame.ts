@@ -150,6 +150,12 @@ function buildFallback(context: SiteContext, facts: FrameFacts): FallbackView {
 /** The main navigation: first part of the addresses that belong to each link. */
 const SECTIONS = [
   { key: 'nav.library', path: 'library', below: ['library', 'material'] },
+  {
+    key: 'nav.campaigns',
+    path: 'campaigns',
+    below: ['campaigns', 'campaign', 'leaflet', 'identity-asset'],
+  },
+  { key: 'nav.caseStudies', path: 'case-studies', below: ['case-studies', 'case-study'] },
   { key: 'nav.topics', path: 'terms', below: ['terms', 'term'] },
   { key: 'nav.organisations', path: 'organisations', below: ['organisations', 'organisation'] },
   { key: 'nav.places', path: 'places', below: ['places', 'place'] },

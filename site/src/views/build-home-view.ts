@@ -1,11 +1,10 @@
-import type { Material } from '@closer/shared/content/material.ts';
 import type { Term } from '@closer/shared/content/term.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, Work } from '../library/library.ts';
 import { toPlainText } from '../library/render-markdown.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { ALL_LOCALES, buildFrame } from './build-frame.ts';
@@ -33,7 +32,7 @@ export function buildHomeView(context: SiteContext, locale: Locale): HomeView {
   const shown = library.site === null ? null : getProse(library.site, locale);
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const { tagline = null, summary = null, title = say('site.name') } = shown?.prose ?? {};
-  const cards = (works: readonly Material[]) =>
+  const cards = (works: readonly Work[]) =>
     works.map((each) => buildEntryCard(context, each, locale));
   const featured = pick(library.materialsById, library.site?.featuredMaterials ?? []);
   return {
@@ -48,7 +47,7 @@ export function buildHomeView(context: SiteContext, locale: Locale): HomeView {
     latest: cards(getLatest(library, featured)),
     library: {
       href: toHref(context, `/${locale}/library/`),
-      countLabel: say('count.material', { count: library.materials.length }),
+      countLabel: say('count.material', { count: library.works.length }),
     },
     partners: getPartners(library).map((each) => buildEntryCard(context, each, locale)),
     partnersHref: toHref(context, `/${locale}/organisations/`),
@@ -104,7 +103,7 @@ function getTopics(library: Library): readonly Term[] {
 }
 
 function buildTopic(context: SiteContext, term: Term, locale: Locale): TopicView {
-  const count = context.library.relations.materialsByTerm.get(term.id)?.length ?? 0;
+  const count = context.library.relations.worksByTerm.get(term.id)?.length ?? 0;
   return {
     ...buildLink(context, term, locale),
     code: term.code,
@@ -116,9 +115,9 @@ function buildTopic(context: SiteContext, term: Term, locale: Locale): TopicView
 }
 
 /** Published last, newest first; what stands above already is left out. */
-function getLatest(library: Library, featured: readonly Material[]): readonly Material[] {
-  const publishedAt = (each: Material) => library.records.get(each.id)?.publishedAt ?? '';
-  return library.materials
+function getLatest(library: Library, featured: readonly Work[]): readonly Work[] {
+  const publishedAt = (each: Work) => library.records.get(each.id)?.publishedAt ?? '';
+  return library.works
     .filter((each) => !featured.includes(each))
     .sort((a, b) =>
       publishedAt(a) < publishedAt(b) ? 1 : publishedAt(a) > publishedAt(b) ? -1 : 0,
@@ -128,7 +127,7 @@ function getLatest(library: Library, featured: readonly Material[]): readonly Ma
 
 /** The organisations with most materials. */
 function getPartners(library: Library) {
-  const count = (id: string) => library.relations.materialsByOrganisation.get(id)?.length ?? 0;
+  const count = (id: string) => library.relations.worksByOrganisation.get(id)?.length ?? 0;
   return [...library.organisations.values()]
     .sort((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, PARTNERS_SHOWN);

@@ -19,7 +19,7 @@ import { buildListFrame } from './list-frame.ts';
 import { toHref, type SiteContext } from './site-context.ts';
 
 /** Cards on a page of the library. */
-export const MATERIALS_PER_PAGE = 20;
+export const WORKS_PER_PAGE = 20;
 /** Values of a facet beside a list; all of them stand on the facet's own page. */
 const VALUES_BESIDE_LIST = 8;
 
@@ -31,11 +31,11 @@ export function getLibraryPath(locale: Locale, part: LibraryPart | null, page: n
 
 /** How many pages the library or a part of it has. */
 export function countLibraryPages(context: SiteContext, part: LibraryPart | null): number {
-  return countPages(getWorks(context, part).length, MATERIALS_PER_PAGE);
+  return countPages(getWorks(context, part).length, WORKS_PER_PAGE);
 }
 
 function getWorks({ library }: SiteContext, part: LibraryPart | null) {
-  return part === null ? library.materials : getPartWorks(library, part);
+  return part === null ? library.works : getPartWorks(library, part);
 }
 
 /** The library, or a part of it, page by page. Ways to browse on stand beside the first page. */
@@ -71,7 +71,7 @@ export function buildLibraryView(
     total: works.length,
     totalLabel: total,
     items: works
-      .slice((page - 1) * MATERIALS_PER_PAGE, page * MATERIALS_PER_PAGE)
+      .slice((page - 1) * WORKS_PER_PAGE, page * WORKS_PER_PAGE)
       .map((each) => buildEntryCard(context, each, locale)),
     paging: buildPaging(page, countLibraryPages(context, part), (each) =>
       toHref(context, getLibraryPath(locale, part, each)),

@@ -18,6 +18,10 @@ export function getTitle(entry: PageEntry, locale: Locale): TextView {
     }
     case 'organisation':
     case 'material':
+    case 'leaflet':
+    case 'identity-asset':
+    case 'campaign':
+    case 'case-study':
     case 'page': {
       const shown = getProse(entry, locale);
       return shown === null

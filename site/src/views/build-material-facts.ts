@@ -2,7 +2,8 @@ import type { Material } from '@closer/shared/content/material.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
-import { getEditionLanguages } from '../library/build-facets.ts';
+import { getWorkLanguages } from '../library/entry-facts.ts';
+import type { Work } from '../library/library.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { pick } from './build-link.ts';
@@ -22,7 +23,7 @@ export function buildMaterialFacts(
     buildLinksFact(context, key, label, pick(terms, ids), locale);
   const made = (key: string, label: string, ids: readonly string[]) =>
     buildLinksFact(context, key, label, pick(organisations, ids), locale);
-  const countries = relations.countriesByMaterial.get(material.id) ?? [];
+  const countries = relations.countriesByWork.get(material.id) ?? [];
   const where = [...new Set([...pick(places, material.places), ...countries])];
   return [
     ...tagged('fields', say('material.fields'), material.fields),
@@ -45,12 +46,13 @@ export function buildMaterialFacts(
   ];
 }
 
-function buildLanguagesFact(
+/** Languages that a work can be had in, each a way into the library; no line where it has none. */
+export function buildLanguagesFact(
   context: SiteContext,
-  material: Material,
+  work: Work,
   locale: Locale,
 ): readonly FactView[] {
-  const languages = getEditionLanguages(material);
+  const languages = getWorkLanguages(work);
   if (languages.length === 0) return [];
   return [
     {

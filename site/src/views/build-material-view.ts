@@ -1,6 +1,7 @@
 import type { Material } from '@closer/shared/content/material.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
+import type { Work } from '../library/library.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEditionMatrix } from './build-edition-matrix.ts';
@@ -31,7 +32,7 @@ export function buildMaterialView(
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const body = shown?.prose.body ?? null;
   const primary = choosePrimary(context, material, locale);
-  const cards = (works: readonly Material[]) =>
+  const cards = (works: readonly Work[]) =>
     works.map((each) => buildEntryCard(context, each, locale));
   return {
     page: 'material',
@@ -71,7 +72,7 @@ export function buildMaterialView(
   };
 }
 
-function getRelated(context: SiteContext, material: Material): readonly Material[] {
+function getRelated(context: SiteContext, material: Material): readonly Work[] {
   const known = context.related.get(material);
   if (known !== undefined) return known;
   const found = findRelated(context.library, material);

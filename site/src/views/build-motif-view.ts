@@ -17,7 +17,10 @@ const FIELD_HUES: readonly Hue[] = ['teal', 'coral', 'indigo', 'sun'];
 const getTermHue = (term: Term): Hue =>
   FIELD_HUES[Math.abs(term.order) % FIELD_HUES.length] ?? 'indigo';
 
-/** Colour of an entry: a material has that of its first field, so that colour tells the subject. */
+/**
+ * Colour of an entry: a material has that of its first field, so that colour tells the subject; all that is a
+ * campaign's has the campaign's.
+ */
 function getHue(library: Library, entry: PageEntry): Hue {
   switch (entry.type) {
     case 'material': {
@@ -28,6 +31,11 @@ function getHue(library: Library, entry: PageEntry): Hue {
     }
     case 'term':
       return getTermHue(entry);
+    case 'campaign':
+    case 'leaflet':
+    case 'identity-asset':
+      return 'coral';
+    case 'case-study':
     case 'organisation':
       return 'teal';
     case 'place':

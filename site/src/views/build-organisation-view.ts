@@ -11,7 +11,7 @@ import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildEntryFrame } from './entry-frame.ts';
-import { buildAllLink, getMaterialsOf, MATERIALS_SHOWN } from './library-part.ts';
+import { buildAllLink, getWorksOf, WORKS_SHOWN } from './library-part.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
@@ -28,7 +28,7 @@ export function buildOrganisationView(
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const body = shown?.prose.body ?? null;
   const place = organisation.place === null ? undefined : library.places.get(organisation.place);
-  const materials = getMaterialsOf(library, organisation);
+  const materials = getWorksOf(library, organisation);
   const links = (all: readonly Organisation[]) =>
     all.map((each) => buildLink(context, each, locale));
   return {
@@ -53,9 +53,7 @@ export function buildOrganisationView(
     place: place === undefined ? null : buildLink(context, place, locale),
     memberships: links(pick(library.organisations, organisation.memberships)),
     members: links(library.relations.members.get(organisation.id) ?? []),
-    materials: materials
-      .slice(0, MATERIALS_SHOWN)
-      .map((each) => buildEntryCard(context, each, locale)),
+    materials: materials.slice(0, WORKS_SHOWN).map((each) => buildEntryCard(context, each, locale)),
     materialsTotalLabel: t(locale)('count.material', { count: materials.length }),
     allMaterials: buildAllLink(context, organisation, locale),
     uses: (library.relations.materialsUsedBy.get(organisation.id) ?? []).map((each) =>

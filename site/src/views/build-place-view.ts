@@ -12,7 +12,7 @@ import { buildNames } from './build-organisation-view.ts';
 import { buildEntryFrame } from './entry-frame.ts';
 import { formatQuantity } from './format-facts.ts';
 import type { PlaceView, StatisticView } from './place-view.ts';
-import { buildAllLink, getMaterialsOf, MATERIALS_SHOWN } from './library-part.ts';
+import { buildAllLink, getWorksOf, WORKS_SHOWN } from './library-part.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** The page of a place. */
@@ -20,7 +20,7 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
   const { relations, places } = context.library;
   const say = t(locale);
   const title = getTitle(place, locale);
-  const materials = getMaterialsOf(context.library, place);
+  const materials = getWorksOf(context.library, place);
   const parent = place.parent === null ? undefined : places.get(place.parent);
   return {
     page: 'place',
@@ -49,9 +49,7 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
     organisations: (relations.organisationsByPlace.get(place.id) ?? []).map((each) =>
       buildEntryCard(context, each, locale),
     ),
-    materials: materials
-      .slice(0, MATERIALS_SHOWN)
-      .map((each) => buildEntryCard(context, each, locale)),
+    materials: materials.slice(0, WORKS_SHOWN).map((each) => buildEntryCard(context, each, locale)),
     materialsTotalLabel: say('count.material', { count: materials.length }),
     allMaterials: buildAllLink(context, place, locale),
   };

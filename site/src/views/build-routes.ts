@@ -3,7 +3,17 @@ import { BROWSE_FACETS } from '../library/build-facets.ts';
 import { getGonePaths } from '../library/get-gone-paths.ts';
 import type { PageEntry } from '../library/library.ts';
 import { buildAToZ, buildAToZView, getAToZParts, getAToZPath } from './build-a-z-view.ts';
+import { buildCampaignView } from './build-campaign-view.ts';
+import { buildCaseStudyView } from './build-case-study-view.ts';
+import {
+  buildEntryListView,
+  countEntryListPages,
+  ENTRY_LISTS,
+  getEntryListPath,
+} from './build-entry-list-view.ts';
 import { buildHomeView } from './build-home-view.ts';
+import { buildIdentityAssetView } from './build-identity-asset-view.ts';
+import { buildLeafletView } from './build-leaflet-view.ts';
 import {
   buildFacetPageView,
   buildLibraryView,
@@ -73,6 +83,13 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
       ...Array.from({ length: countOrganisationsPages(context) }, (_, at) =>
         list(locale, 'organisations', getOrganisationsPath(locale, at + 1), () =>
           buildOrganisationsView(context, locale, at + 1),
+        ),
+      ),
+      ...ENTRY_LISTS.flatMap((page) =>
+        Array.from({ length: countEntryListPages(context, page) }, (_, at) =>
+          list(locale, page, getEntryListPath(locale, page, at + 1), () =>
+            buildEntryListView(context, locale, page, at + 1),
+          ),
         ),
       ),
       ...buildAToZRoutes(context, locale),
@@ -145,6 +162,14 @@ export function buildEntryView(context: SiteContext, entry: PageEntry, locale: L
   switch (entry.type) {
     case 'material':
       return buildMaterialView(context, entry, locale);
+    case 'leaflet':
+      return buildLeafletView(context, entry, locale);
+    case 'identity-asset':
+      return buildIdentityAssetView(context, entry, locale);
+    case 'campaign':
+      return buildCampaignView(context, entry, locale);
+    case 'case-study':
+      return buildCaseStudyView(context, entry, locale);
     case 'organisation':
       return buildOrganisationView(context, entry, locale);
     case 'place':

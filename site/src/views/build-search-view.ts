@@ -51,7 +51,17 @@ export function buildWaysOn(context: SiteContext, locale: Locale): readonly Link
 
 type Labels = Readonly<Record<string, string>>;
 
-const TYPES = ['material', 'organisation', 'place', 'term', 'page'] as const;
+const TYPES = [
+  'material',
+  'leaflet',
+  'campaign',
+  'identity-asset',
+  'case-study',
+  'organisation',
+  'place',
+  'term',
+  'page',
+] as const;
 const BROWSE_FACET_OF = {
   field: 'field',
   targetGroup: 'target-group',

@@ -7,7 +7,7 @@ import { buildMotifView } from './build-motif-view.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { buildLink, getTitle } from './build-link.ts';
 import { buildEntryFrame } from './entry-frame.ts';
-import { buildAllLink, getMaterialsOf, MATERIALS_SHOWN } from './library-part.ts';
+import { buildAllLink, getWorksOf, WORKS_SHOWN } from './library-part.ts';
 import type { SiteContext } from './site-context.ts';
 import type { TermView } from './term-view.ts';
 
@@ -16,7 +16,7 @@ export function buildTermView(context: SiteContext, term: Term, locale: Locale):
   const { relations, terms } = context.library;
   const say = t(locale);
   const title = getTitle(term, locale);
-  const materials = getMaterialsOf(context.library, term);
+  const materials = getWorksOf(context.library, term);
   const broader = term.broader === null ? undefined : terms.get(term.broader);
   return {
     page: 'term',
@@ -40,9 +40,7 @@ export function buildTermView(context: SiteContext, term: Term, locale: Locale):
       term.exactMatch === null
         ? null
         : { href: term.exactMatch, label: new URL(term.exactMatch).hostname },
-    materials: materials
-      .slice(0, MATERIALS_SHOWN)
-      .map((each) => buildEntryCard(context, each, locale)),
+    materials: materials.slice(0, WORKS_SHOWN).map((each) => buildEntryCard(context, each, locale)),
     materialsTotalLabel: say('count.material', { count: materials.length }),
     allMaterials: buildAllLink(context, term, locale),
   };

@@ -17,7 +17,7 @@ export function buildTermsView(context: SiteContext, locale: Locale): TreeView {
     const all = termsByScheme.get(each) ?? [];
     const roots = all.filter((term) => term.broader === null || !terms.has(term.broader));
     const branch = (entry: PageEntry): CountedLinkView =>
-      buildBranch(context, entry, locale, relations.materialsByTerm, (id) =>
+      buildBranch(context, entry, locale, relations.worksByTerm, (id) =>
         (relations.narrower.get(id) ?? []).map(branch),
       );
     return roots.length === 0
@@ -32,7 +32,7 @@ export function buildPlacesView(context: SiteContext, locale: Locale): TreeView 
   const { places, relations } = context.library;
   const { compare } = getCollator(locale);
   const branch = (entry: PageEntry): CountedLinkView =>
-    buildBranch(context, entry, locale, relations.materialsByPlace, (id) =>
+    buildBranch(context, entry, locale, relations.worksByPlace, (id) =>
       (relations.childrenByPlace.get(id) ?? [])
         .map(branch)
         .sort((a, b) => compare(a.label, b.label)),

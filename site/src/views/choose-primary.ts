@@ -1,6 +1,6 @@
 import type { Edition } from '@closer/shared/content/edition.ts';
-import type { Material } from '@closer/shared/content/material.ts';
 import { getFallbackOrder, type Locale } from '@closer/shared/locales.ts';
+import type { EditionedWork } from '../library/library.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { buildDownloads } from './build-download.ts';
 import { getReplacedEditions } from './build-edition-matrix.ts';
@@ -24,11 +24,11 @@ const KIND_ORDER: readonly Edition['kind'][] = [
  */
 export function choosePrimary(
   context: SiteContext,
-  material: Material,
+  work: EditionedWork,
   locale: Locale,
 ): { readonly download: DownloadView; readonly languageName: string | null } | null {
   const order = getFallbackOrder(locale).map(getLang);
-  const replaced = getReplacedEditions(material);
+  const replaced = getReplacedEditions(work);
   const rank = (edition: Edition): readonly number[] => {
     const language = order.indexOf(edition.language);
     return [
@@ -37,13 +37,12 @@ export function choosePrimary(
       KIND_ORDER.indexOf(edition.kind),
     ];
   };
-  const ranked = material.editions
+  const ranked = work.editions
     .filter((each) => each.files.length > 0 || each.url !== null)
     .map((edition) => ({ edition, rank: rank(edition) }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
   const best = ranked[0]?.edition;
-  const download =
-    best === undefined ? undefined : buildDownloads(context, material, best, locale)[0];
+  const download = best === undefined ? undefined : buildDownloads(context, work, best, locale)[0];
   if (best === undefined || download === undefined) return null;
   return {
     download,

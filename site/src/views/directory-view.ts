@@ -1,3 +1,4 @@
+import type { Hue } from './build-motif-view.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 import type { PagingView } from './paging-view.ts';
@@ -11,6 +12,27 @@ export interface OrganisationsView {
   readonly totalLabel: string;
   readonly items: readonly EntryCardView[];
   readonly paging: PagingView | null;
+}
+
+/** Pages that gather the entries of a list, by kind. */
+export interface WayView {
+  readonly label: string;
+  readonly values: readonly (LinkView & { readonly countLabel: string })[];
+}
+
+/** All campaigns (`/en/campaigns/`) or all good practices (`/en/case-studies/`). */
+export interface EntryListView {
+  readonly page: 'campaigns' | 'case-studies';
+  readonly frame: FrameView;
+  readonly crumbs: readonly CrumbView[];
+  readonly title: TextView;
+  readonly lead: string;
+  readonly hue: Hue;
+  readonly totalLabel: string;
+  readonly items: readonly EntryCardView[];
+  readonly paging: PagingView | null;
+  /** Below the first page of practices: topics, people and countries that gather some. */
+  readonly ways: readonly WayView[];
 }
 
 /** A link with how many materials stand behind it. */

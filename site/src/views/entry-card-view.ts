@@ -1,7 +1,8 @@
+import type { PageEntry } from '../library/library.ts';
 import type { PictureView, TextView } from './frame-view.ts';
 import type { MotifView } from './build-motif-view.ts';
 
-export type CardType = 'material' | 'organisation' | 'place' | 'term' | 'page';
+export type CardType = PageEntry['type'];
 
 /** An entry as it stands in lists. The grammar is fixed: kind, title, summary, then facts. */
 export interface EntryCardView {
@@ -12,7 +13,7 @@ export interface EntryCardView {
   readonly title: TextView;
   /** At most about 200 characters of plain text. */
   readonly summary: TextView | null;
-  /** Short facts, ready to show, in this order: date, makers or place, languages and formats. */
+  /** Short facts, ready to show, in this order: date, makers or places, languages and formats. */
   readonly facts: readonly TextView[];
   /** Decorative here: its `alt` is empty. */
   readonly picture: PictureView | null;

@@ -5,7 +5,7 @@ import { toPlainText } from '../library/render-markdown.ts';
 import { buildFrame } from './build-frame.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { getTitle } from './build-link.ts';
-import { buildDublinCore } from './build-dublin-core.ts';
+import { buildDublinCore, isDescribed } from './build-dublin-core.ts';
 import { buildEntryJsonLd } from './build-entry-json-ld.ts';
 import type { FrameView } from './frame-view.ts';
 import { getLang, inEveryLocale, type SiteContext } from './site-context.ts';
@@ -47,11 +47,20 @@ const BEGINNING = 1000;
 
 const OPEN_GRAPH_TYPES = {
   material: 'article',
+  leaflet: 'article',
+  'identity-asset': 'website',
+  campaign: 'website',
+  'case-study': 'article',
   organisation: 'profile',
   place: 'website',
   term: 'website',
   page: 'website',
 } as const;
+
+/** Entries that have a picture of their own for who shares them, drawn with their title. */
+export function hasOwnPicture({ type }: PageEntry): boolean {
+  return type !== 'place' && type !== 'term' && type !== 'page';
+}
 
 /** The frame of an entry's page. */
 export function buildEntryFrame(context: SiteContext, entry: PageEntry, locale: Locale): FrameView {
@@ -64,8 +73,8 @@ export function buildEntryFrame(context: SiteContext, entry: PageEntry, locale: 
     textLocales,
     textLocale: getTextLocale(entry, locale),
     jsonLd: buildEntryJsonLd(context, entry, locale),
-    metas: entry.type === 'material' ? buildDublinCore(context, entry, locale) : [],
+    metas: isDescribed(entry) ? buildDublinCore(context, entry, locale) : [],
     openGraphType: OPEN_GRAPH_TYPES[entry.type],
-    ownPicture: entry.type === 'material' || entry.type === 'organisation',
+    ownPicture: hasOwnPicture(entry),
   });
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '@closer/shared/locales.ts';
-import type { PageEntry } from '../library/library.ts';
 import type { AToZView } from './a-z-view.ts';
 import { getKind } from './build-entry-card.ts';
 import { getEntryHref, getTitle } from './build-link.ts';
@@ -10,16 +9,6 @@ export interface LetterGroup {
   /** Capital letter; `#` for digits and signs. */
   readonly letter: string;
   readonly items: AToZView['groups'][number]['items'];
-}
-
-function getAllEntries({ library }: SiteContext): readonly PageEntry[] {
-  return [
-    ...library.terms.values(),
-    ...library.places.values(),
-    ...library.organisations.values(),
-    ...library.materials,
-    ...library.pages.values(),
-  ];
 }
 
 /** The first letter as the language's alphabet counts it: `Á` is `A` in Hungarian, `Ö` is `Ö`. */
@@ -35,7 +24,7 @@ export function getFirstLetter(text: string, locale: Locale): string {
 export function groupByLetter(context: SiteContext, locale: Locale): readonly LetterGroup[] {
   const { compare } = getCollator(locale);
   const groups = new Map<string, { title: string; item: LetterGroup['items'][number] }[]>();
-  for (const entry of getAllEntries(context)) {
+  for (const entry of context.library.pageEntries) {
     const title = getTitle(entry, locale);
     const letter = getFirstLetter(title.text, locale);
     const item = {

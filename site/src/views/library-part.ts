@@ -1,25 +1,24 @@
-import type { Material } from '@closer/shared/content/material.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { BROWSE_FACETS, type BrowseFacet } from '../library/build-facets.ts';
-import type { Library, PageEntry } from '../library/library.ts';
+import type { Library, PageEntry, Work } from '../library/library.ts';
 import { getFacetEntry, getFacetValueLabel, getFacetValuePath } from './build-facets-view.ts';
 import { getTitle } from './build-link.ts';
 import type { LinkView, TextView } from './frame-view.ts';
 import { toHref, type SiteContext } from './site-context.ts';
 
-/** An entry whose page lists materials. */
+/** An entry whose page lists works. */
 type ListingEntry = Term | Place | Organisation;
 
 /** A part of the library that has pages of its own. */
 export type LibraryPart =
   { readonly facet: BrowseFacet; readonly value: string } | { readonly entry: ListingEntry };
 
-/** Materials listed on the page of an entry; where there are more, a list of all stands in the library. */
-export const MATERIALS_SHOWN = 24;
+/** Works listed on the page of an entry; where there are more, a list of all stands in the library. */
+export const WORKS_SHOWN = 24;
 
 /** Vocabularies whose terms are ways to browse. */
 const FACET_OF_SCHEME: Partial<Record<Scheme, BrowseFacet>> = {
@@ -29,7 +28,7 @@ const FACET_OF_SCHEME: Partial<Record<Scheme, BrowseFacet>> = {
   'material-type': 'type',
 };
 
-/** The list of all materials of an entry: the facet's where the entry is a value of one. */
+/** The list of all works of an entry: the facet's where the entry is a value of one. */
 function getPartOf(entry: ListingEntry): LibraryPart {
   if (entry.type === 'place' && entry.kind === 'country')
     return { facet: 'country', value: entry.code };
@@ -39,23 +38,23 @@ function getPartOf(entry: ListingEntry): LibraryPart {
     : { facet, value: entry.type === 'term' ? entry.code : '' };
 }
 
-/** All materials of an entry, newest first: tagged with it, in it, or made by it. */
-export function getMaterialsOf({ relations }: Library, entry: ListingEntry): readonly Material[] {
+/** All works of an entry, newest first: tagged with it, in it, or made by it. */
+export function getWorksOf({ relations }: Library, entry: ListingEntry): readonly Work[] {
   const lists = {
-    term: relations.materialsByTerm,
-    place: relations.materialsByPlace,
-    organisation: relations.materialsByOrganisation,
+    term: relations.worksByTerm,
+    place: relations.worksByPlace,
+    organisation: relations.worksByOrganisation,
   };
   return lists[entry.type].get(entry.id) ?? [];
 }
 
-/** Link to the list of all materials of an entry; null where its own page shows all. */
+/** Link to the list of all works of an entry; null where its own page shows all. */
 export function buildAllLink(
   context: SiteContext,
   entry: ListingEntry,
   locale: Locale,
 ): LinkView | null {
-  if (getMaterialsOf(context.library, entry).length <= MATERIALS_SHOWN) return null;
+  if (getWorksOf(context.library, entry).length <= WORKS_SHOWN) return null;
   const path = getPartPath(getPartOf(entry), locale);
   return { href: toHref(context, path), label: t(locale)('list.showAll'), lang: null };
 }
@@ -72,16 +71,16 @@ export function getLibraryParts(library: Library): readonly LibraryPart[] {
       [...library.facets[facet].keys()].map((value) => ({ facet, value })),
     ),
     ...entries
-      .filter((entry) => getMaterialsOf(library, entry).length > MATERIALS_SHOWN)
+      .filter((entry) => getWorksOf(library, entry).length > WORKS_SHOWN)
       .map(getPartOf)
       .filter((part) => 'entry' in part),
   ];
 }
 
-/** Materials of a part, newest first. */
-export function getPartWorks(library: Library, part: LibraryPart): readonly Material[] {
+/** Works of a part, newest first. */
+export function getPartWorks(library: Library, part: LibraryPart): readonly Work[] {
   return 'entry' in part
-    ? getMaterialsOf(library, part.entry)
+    ? getWorksOf(library, part.entry)
     : (library.facets[part.facet].get(part.value) ?? []);
 }
 

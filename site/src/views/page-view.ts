@@ -1,8 +1,12 @@
 import type { AToZView } from './a-z-view.ts';
-import type { OrganisationsView, TreeView } from './directory-view.ts';
+import type { CampaignView } from './campaign-view.ts';
+import type { CaseStudyView } from './case-study-view.ts';
+import type { EntryListView, OrganisationsView, TreeView } from './directory-view.ts';
 import type { GoneView } from './gone-view.ts';
 import type { HomeView } from './home-view.ts';
+import type { IdentityAssetView } from './identity-asset-view.ts';
 import type { LanguageChooserView } from './language-chooser-view.ts';
+import type { LeafletView } from './leaflet-view.ts';
 import type { FacetPageView, LibraryView } from './library-view.ts';
 import type { MaterialView } from './material-view.ts';
 import type { NotFoundView } from './not-found-view.ts';
@@ -19,8 +23,13 @@ export type PageView =
   | LibraryView
   | FacetPageView
   | OrganisationsView
+  | EntryListView
   | TreeView
   | MaterialView
+  | CampaignView
+  | LeafletView
+  | IdentityAssetView
+  | CaseStudyView
   | OrganisationView
   | PlaceView
   | TermView

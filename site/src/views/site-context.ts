@@ -2,7 +2,7 @@ import type { Material } from '@closer/shared/content/material.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '@closer/shared/locales.ts';
 import { buildFilePaths, type FilePaths } from '../library/build-file-paths.ts';
 import { getProse } from '../library/get-prose.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, Work } from '../library/library.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import type { FrameView } from './frame-view.ts';
 
@@ -27,7 +27,7 @@ export interface SiteContext {
   /** Digests of running texts, by text: a text shows in every language that falls back on it. */
   readonly textDigests: Map<string, string>;
   /** Related works found so far, by material: the same in every language. */
-  readonly related: Map<Material, readonly Material[]>;
+  readonly related: Map<Material, readonly Work[]>;
 }
 
 /**

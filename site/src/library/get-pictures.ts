@@ -1,0 +1,42 @@
+import type { MediaFile } from '@closer/shared/content/media-file.ts';
+import type { Library, PageEntry } from './library.ts';
+
+/** A picture that pages show in several widths. */
+export interface LibraryPicture {
+  readonly file: MediaFile;
+  readonly entry: PageEntry;
+}
+
+/** The picture of an entry: its cover, or the logo of an organisation; null where it has none. */
+export function getPicture(entry: PageEntry): MediaFile | null {
+  if ('cover' in entry) return entry.cover;
+  return entry.type === 'organisation' ? entry.logo : null;
+}
+
+/**
+ * Every picture of the library that pages show in several widths, each once: covers, logos, previews of identity
+ * assets. A drawing among those is shown as it is: it is sharp in every width.
+ */
+export function getPictures(library: Library): readonly LibraryPicture[] {
+  const all = library.pageEntries.flatMap((entry) => [
+    ...toList(getPicture(entry)).map((file) => ({ file, entry })),
+    ...(entry.type === 'identity-asset' ? entry.variants : [])
+      .flatMap(({ files }) => toList(getPreviewFile(files)))
+      .filter((file) => !isDrawing(file))
+      .map((file) => ({ file, entry })),
+  ]);
+  return [...new Map(all.map((each) => [each.file.sha256, each])).values()];
+}
+
+/** What shows best what a variant looks like: a drawing before a picture of pixels; null where all are other files. */
+export function getPreviewFile(files: readonly MediaFile[]): MediaFile | null {
+  const pictures = files.filter(({ mime, width }) => mime.startsWith('image/') && width !== null);
+  return pictures.find(isDrawing) ?? pictures[0] ?? null;
+}
+
+/** Tells whether a picture is drawn with lines, not pixels. */
+export function isDrawing({ mime }: MediaFile): boolean {
+  return mime === 'image/svg+xml';
+}
+
+const toList = <T>(item: T | null): readonly T[] => (item === null ? [] : [item]);

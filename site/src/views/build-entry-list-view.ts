@@ -1,0 +1,77 @@
+import type { Locale } from '@closer/shared/locales.ts';
+import { t } from '../i18n/t.ts';
+import type { PageEntry } from '../library/library.ts';
+import { buildCrumbs } from './build-crumbs.ts';
+import { buildEntryCard } from './build-entry-card.ts';
+import { buildPaging, countPages } from './build-paging.ts';
+import { buildWays } from './build-ways.ts';
+import type { EntryListView } from './directory-view.ts';
+import { buildListFrame } from './list-frame.ts';
+import { toHref, type SiteContext } from './site-context.ts';
+
+/** Lists of all entries of one type, as they stand in addresses. */
+export const ENTRY_LISTS = ['campaigns', 'case-studies'] as const;
+type EntryList = (typeof ENTRY_LISTS)[number];
+
+/** Cards on a page of a list. */
+const ENTRIES_PER_PAGE = 24;
+
+const WORDS = {
+  campaigns: { title: 'campaigns.title', description: 'campaigns.description', hue: 'coral' },
+  'case-studies': {
+    title: 'caseStudies.title',
+    description: 'caseStudies.description',
+    hue: 'teal',
+  },
+} as const;
+
+function getEntries({ library }: SiteContext, list: EntryList): readonly PageEntry[] {
+  return list === 'campaigns' ? [...library.campaigns.values()] : [...library.caseStudies.values()];
+}
+
+/** How many pages a list has. */
+export function countEntryListPages(context: SiteContext, list: EntryList): number {
+  return countPages(getEntries(context, list).length, ENTRIES_PER_PAGE);
+}
+
+/** Address of one page of a list. */
+export function getEntryListPath(locale: Locale, list: EntryList, page: number): string {
+  return page === 1 ? `/${locale}/${list}/` : `/${locale}/${list}/${page}/`;
+}
+
+/** All campaigns or all good practices, newest first, page by page. */
+export function buildEntryListView(
+  context: SiteContext,
+  locale: Locale,
+  list: EntryList,
+  page: number,
+): EntryListView {
+  const say = t(locale);
+  const words = WORDS[list];
+  const entries = getEntries(context, list);
+  const title = { text: say(words.title), lang: null };
+  const number = page === 1 ? '' : ` · ${say('paging.page', { number: String(page) })}`;
+  return {
+    page: list,
+    frame: buildListFrame(context, {
+      locale,
+      pathOf: (code) => getEntryListPath(code, list, page),
+      title: title.text + number,
+      description: say(words.description),
+    }),
+    crumbs: buildCrumbs(context, locale, [], title),
+    title,
+    lead: say(words.description),
+    hue: words.hue,
+    totalLabel: say(list === 'campaigns' ? 'count.campaign' : 'count.caseStudy', {
+      count: entries.length,
+    }),
+    items: entries
+      .slice((page - 1) * ENTRIES_PER_PAGE, page * ENTRIES_PER_PAGE)
+      .map((each) => buildEntryCard(context, each, locale)),
+    paging: buildPaging(page, countEntryListPages(context, list), (each) =>
+      toHref(context, getEntryListPath(locale, list, each)),
+    ),
+    ways: list === 'case-studies' && page === 1 ? buildWays(context, locale) : [],
+  };
+}
