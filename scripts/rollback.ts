@@ -40,7 +40,7 @@ async function rollback(): Promise<void> {
     await switchLive(DATA_DIR, id, FILE_SYSTEM);
     if (SITE_DIR !== undefined) {
       const store = await openStore(DATA_DIR, FILE_SYSTEM);
-      await mirrorRelease(release, SITE_DIR, (sha256) => store.read(sha256));
+      await mirrorRelease(release, SITE_DIR, (sha256) => store.read(sha256), FILE_SYSTEM);
     }
     process.stdout.write(`Release ${id} is live, made on ${release.createdAt}.\n`);
   } finally {

@@ -1,22 +1,43 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import * as nodeFiles from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
 
 /** What the publish path asks of a file system to keep something for good. */
 export interface FileSystem {
-  /** Bytes are on the disk, not only in its cache, when this resolves. */
+  /** With `flush` the bytes are on the disk, not only in its cache, when this resolves. */
   readonly writeFile: (
     path: string,
     bytes: Uint8Array | string,
-    options: { flush: true },
+    options: { flush: boolean },
   ) => Promise<void>;
+  /** Brings the bytes of a file that was written without it from the cache to the disk. */
+  readonly flush: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly rm: (path: string, options: { force: true }) => Promise<void>;
   readonly mkdir: (path: string, options: { recursive: true }) => Promise<unknown>;
 }
 
-export const FILE_SYSTEM: FileSystem = nodeFiles;
+export const FILE_SYSTEM: FileSystem = {
+  async writeFile(path, bytes, { flush }) {
+    if (flush) await nodeFiles.writeFile(path, bytes, { flush });
+    // Into the cache of the system: quicker done than handed to another thread and waited for.
+    else writeFileSync(path, bytes);
+  },
+  rename: nodeFiles.rename,
+  rm: nodeFiles.rm,
+  mkdir: nodeFiles.mkdir,
+  async flush(path) {
+    // Windows flushes only what is opened for writing.
+    const file = await nodeFiles.open(path, 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+};
 
 /** Ending of a file that is still being written: a killed run may leave some, which `collectGarbage` removes. */
 export const TEMPORARY_ENDING = '.tmp';

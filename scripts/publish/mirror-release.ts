@@ -1,11 +1,12 @@
-import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
 import type { Release } from '@closer/shared/release/release.ts';
 import type { ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import { z } from 'zod';
 import { isPage } from './check-links.ts';
-import { FILE_SYSTEM, getErrorCode, writeDurably } from './durable-file.ts';
+import { getErrorCode, writeDurably } from './durable-file.ts';
+import type { FileSystem } from './durable-file.ts';
 import { runTogether } from './run-together.ts';
 
 /** Marks a folder as ours and says what it holds: file -> digest. */
@@ -29,6 +30,7 @@ export async function mirrorRelease(
   release: Release,
   folder: string,
   read: ReadMedia,
+  files: FileSystem,
 ): Promise<void> {
   const before = await readState(folder);
   const wanted = toFolderFiles(release, read);
@@ -36,12 +38,12 @@ export async function mirrorRelease(
   const write = async ([name, file]: [string, FolderFile]): Promise<void> => {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
-    await writeDurably(FILE_SYSTEM, path, await file.getBytes());
+    await writeDurably(files, path, await file.getBytes());
   };
   const gone = Object.keys(before).filter((name) => !wanted.has(name));
   const between = { ...before, ...toState(wanted) };
   // Kept before anything is written: a killed run leaves no file that the next does not know of.
-  await writeDurably(FILE_SYSTEM, join(folder, STATE), JSON.stringify(toUnsure(between, changed)));
+  await writeDurably(files, join(folder, STATE), JSON.stringify(toUnsure(between, changed)));
   await runTogether(
     changed.filter(([, { page }]) => !page),
     8,
@@ -52,8 +54,8 @@ export async function mirrorRelease(
     8,
     write,
   );
-  for (const name of gone) await removeFile(folder, name);
-  await writeDurably(FILE_SYSTEM, join(folder, STATE), JSON.stringify(toState(wanted)));
+  for (const name of gone) await removeFile(folder, name, files);
+  await writeDurably(files, join(folder, STATE), JSON.stringify(toState(wanted)));
 }
 
 /** File of a plain folder for an address: `/bg/` is `bg/index.html`. */
@@ -97,8 +99,8 @@ async function readState(folder: string): Promise<Record<string, string>> {
 }
 
 /** Removes a file and the folders that it leaves empty. */
-async function removeFile(folder: string, name: string): Promise<void> {
-  await rm(join(folder, name), { force: true });
+async function removeFile(folder: string, name: string, files: FileSystem): Promise<void> {
+  await files.rm(join(folder, name), { force: true });
   for (let at = dirname(name); at !== '.'; at = dirname(at)) {
     try {
       await rmdir(join(folder, at));

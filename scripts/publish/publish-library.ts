@@ -46,6 +46,7 @@ export const STEPS = [
   'plan',
   'render',
   'check',
+  'keep the outputs',
   'write the release',
   'switch',
   'mirror',
@@ -110,6 +111,7 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
   try {
     published = await makeLive(options, read, store, id);
   } finally {
+    await store.drop();
     // A snapshot that no release came of is of no use.
     if (from === undefined && published?.unchanged !== false) await forgetSnapshot(dataDir, id);
   }
@@ -153,6 +155,8 @@ async function makeLive(
     files: rendered.files,
   };
   const linked = await checkRelease(release, { rendered, previous, inspect }, store, options);
+  options.onStep('keep the outputs');
+  await store.flush();
   if (previous !== null && isSame(previous, release)) {
     return { release: previous, made: rendered.made.length, unchanged: true };
   }
@@ -246,7 +250,7 @@ async function finish(options: PublishOptions, release: Release, store: Store): 
   const { siteDir } = options;
   if (siteDir !== undefined) {
     options.onStep('mirror');
-    await mirrorRelease(release, siteDir, (sha256) => store.read(sha256)).catch(
+    await mirrorRelease(release, siteDir, (sha256) => store.read(sha256), options.files).catch(
       (cause: unknown) => {
         const reason = cause instanceof Error ? cause.message : String(cause);
         throw new CloserError(

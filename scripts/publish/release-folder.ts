@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
 import {
@@ -45,7 +45,7 @@ export async function writeRelease(
   await writeDurably(files, join(aside, LINKED), JSON.stringify(linked));
   await writeDurably(files, join(aside, 'release.json'), JSON.stringify(release));
   await flushFolder(aside);
-  await rename(aside, folder).catch((error: unknown) => {
+  await files.rename(aside, folder).catch((error: unknown) => {
     throw toStoreError(folder, error);
   });
   await flushFolder(join(dataDir, RELEASES_FOLDER));

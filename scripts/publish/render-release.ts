@@ -54,7 +54,7 @@ export async function renderRelease(
   const reused: string[] = [];
   const lacking: OutputPlan[] = [];
   for (const plan of site.plan()) {
-    const old = getReusable(plan, options);
+    const old = getReusable(site, plan, options);
     if (old === null) lacking.push(plan);
     else {
       files[plan.path] = old;
@@ -87,12 +87,14 @@ export async function renderRelease(
   return { files: sortByPath(files), reused, made: lacking.map(({ path }) => path), inspected };
 }
 
+/** The key is asked for only where it can spare work: it costs a page its view. */
 function getReusable(
-  plan: OutputPlan,
+  site: OpenSite,
+  { path }: OutputPlan,
   { previous, siteDigest, store }: RenderOptions,
 ): ReleaseFile | null {
-  const old = previous?.site === siteDigest ? previous.files[plan.path] : undefined;
-  return old?.key === plan.key && store.has(old.sha256) ? old : null;
+  const old = previous?.site === siteDigest ? previous.files[path] : undefined;
+  return old !== undefined && store.has(old.sha256) && old.key === site.getKey(path) ? old : null;
 }
 
 async function makeOutput(
@@ -102,7 +104,7 @@ async function makeOutput(
   { files, inspected }: Pick<RenderedRelease, 'files' | 'inspected'>,
 ): Promise<ReleaseFile> {
   const { status, type, headers, body } = await site.render(plan.path);
-  const common = { type, status, key: plan.key, headers: { ...headers } };
+  const common = { type, status, key: site.getKey(plan.path), headers: { ...headers } };
   if (!(body instanceof Uint8Array)) {
     const { byteLength } = await store.read(body.sha256);
     return { ...common, sha256: body.sha256, size: byteLength };

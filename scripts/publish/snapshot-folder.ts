@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloserError } from '@closer/shared/errors.ts';
@@ -130,9 +130,11 @@ export async function keepSnapshot(
     files: [...named],
   };
   await writeDurably(files, join(taken.folder, MANIFEST), JSON.stringify(content));
-  await rename(taken.folder, join(dataDir, getSnapshotPath(taken.id))).catch((error: unknown) => {
-    throw toStoreError(taken.folder, error);
-  });
+  await files
+    .rename(taken.folder, join(dataDir, getSnapshotPath(taken.id)))
+    .catch((error: unknown) => {
+      throw toStoreError(taken.folder, error);
+    });
   await flushFolder(join(dataDir, SNAPSHOTS_FOLDER));
 }
 

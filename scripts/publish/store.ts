@@ -1,18 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
 import { getStorePath, STORE_FOLDER } from '@closer/shared/release/data-folder.ts';
-import { ensureFolder, TEMPORARY_ENDING, toStoreError, writeDurably } from './durable-file.ts';
+import { ensureFolder, flushFolder, TEMPORARY_ENDING, toStoreError } from './durable-file.ts';
 import type { FileSystem } from './durable-file.ts';
+import { runTogether } from './run-together.ts';
 
 /** Bytes by their SHA-256, written once and never changed. */
 export interface Store {
   has(sha256: string): boolean;
   /** Whether it is there with its full size: cheaper than `read`, and finds what a broken disk cut short. */
   holds(promised: Promised): Promise<boolean>;
-  /** Keeps the bytes and gives their SHA-256. */
+  /** Takes the bytes and gives their SHA-256. They can be read at once and are kept for good by `flush`. */
   put(bytes: Uint8Array): Promise<string>;
+  /**
+   * Keeps for good what was put: flushed together, which costs a disk far less than one by one, then renamed into place.
+   * What a killed run had put and not flushed is no part of the store.
+   */
+  flush(): Promise<void>;
+  /** Removes what was put and not flushed: a run that fails leaves nothing. */
+  drop(): Promise<void>;
   /**
    * Keeps what a source sends if it is what was promised, and nothing otherwise.
    *
@@ -31,6 +39,9 @@ export interface Promised {
   readonly size: number;
 }
 
+/** Flushes under way: the disk writes them together. */
+const AT_ONCE = 16;
+
 const SHARDS = Array.from({ length: 256 }, (_, at) => at.toString(16).padStart(2, '0'));
 
 /**
@@ -39,6 +50,8 @@ const SHARDS = Array.from({ length: 256 }, (_, at) => at.toString(16).padStart(2
  */
 export async function openStore(dataDir: string, files: FileSystem): Promise<Store> {
   const known = new Set<string>();
+  /** Put and not flushed, by digest: the writing that is under way or done. */
+  const pending = new Map<string, Promise<void>>();
   for (const shard of SHARDS) {
     const folder = join(dataDir, STORE_FOLDER, shard);
     await ensureFolder(files, folder);
@@ -47,25 +60,55 @@ export async function openStore(dataDir: string, files: FileSystem): Promise<Sto
     }
   }
   const at = (sha256: string): string => join(dataDir, getStorePath(sha256));
+  const aside = (sha256: string): string => `${at(sha256)}${TEMPORARY_ENDING}`;
   return {
-    has: (sha256) => known.has(sha256),
+    has: (sha256) => known.has(sha256) || pending.has(sha256),
     async holds({ sha256, size }) {
       return known.has(sha256) && (await stat(at(sha256)).catch(() => null))?.size === size;
     },
     async put(bytes) {
       const sha256 = getSha256(bytes);
-      if (!known.has(sha256)) {
-        await writeDurably(files, at(sha256), bytes);
-        known.add(sha256);
-      }
+      if (known.has(sha256)) return sha256;
+      const writing =
+        pending.get(sha256) ?? files.writeFile(aside(sha256), bytes, { flush: false });
+      pending.set(sha256, writing);
+      await writing.catch((error: unknown) => {
+        throw toStoreError(dirname(aside(sha256)), error);
+      });
       return sha256;
+    },
+    async flush() {
+      const put = [...pending.keys()];
+      await runTogether(put, AT_ONCE, async (sha256) => {
+        await keepForGood(files, aside(sha256), at(sha256));
+        known.add(sha256);
+        pending.delete(sha256);
+      });
+      await runTogether(
+        [...new Set(put.map((sha256) => dirname(at(sha256))))],
+        AT_ONCE,
+        flushFolder,
+      );
+    },
+    async drop() {
+      for (const sha256 of pending.keys()) await files.rm(aside(sha256), { force: true });
+      pending.clear();
     },
     async putStream(source, promised) {
       await writeStream(source, promised, at(promised.sha256));
       known.add(promised.sha256);
     },
-    read: (sha256) => readVerified(at(sha256), sha256),
+    read: (sha256) => readVerified(pending.has(sha256) ? aside(sha256) : at(sha256), sha256),
   };
+}
+
+async function keepForGood(files: FileSystem, aside: string, path: string): Promise<void> {
+  try {
+    await files.flush(aside);
+    await files.rename(aside, path);
+  } catch (error) {
+    throw toStoreError(dirname(path), error);
+  }
 }
 
 /** 64 hexadecimal digits. */

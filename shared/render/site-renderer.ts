@@ -15,8 +15,6 @@ export type ReadMedia = (sha256: string) => Promise<Uint8Array>;
 export interface OutputPlan {
   /** Address below the site's base, with its slash at the front: `/bg/material/x/`. */
   readonly path: string;
-  /** Digest of everything the output is made from: equal key, equal bytes (of the same compiled site). */
-  readonly key: string;
   readonly kind: 'page' | 'asset' | 'media' | 'redirect' | 'gone';
 }
 
@@ -49,6 +47,11 @@ export interface Finding {
 export interface OpenSite {
   /** Every output, sorted by path. */
   plan(): readonly OutputPlan[];
+  /**
+   * Digest of everything the output at `path` is made from: equal key, equal bytes (of the same compiled site). Costs
+   * little more than nothing after `render` of the same path, which has its view at hand.
+   */
+  getKey(path: string): string;
   /** Makes one. Throws `RenderError` naming path, entry and locale. */
   render(path: string): Promise<Output>;
   /** What must be mended before a release; empty when all is well. */

@@ -4,6 +4,7 @@ import { CloserError } from '@closer/shared/errors.ts';
 import type { SiteRenderer } from '@closer/shared/render/site-renderer.ts';
 import { createApp } from 'astro/app/entrypoint';
 import type { Route } from '../src/views/build-routes.ts';
+import type { PageView } from '../src/views/page-view.ts';
 import { BASE_PLACEHOLDER } from './base.ts';
 import { readCompiledSite } from './compiled-site.ts';
 import { openSite } from './open-site.ts';
@@ -27,14 +28,14 @@ const routesByFile = new Map(
 await Promise.all([...(app.manifest.pageMap?.values() ?? [])].map((load) => load()));
 
 /** HTML of one page, with the placeholder for the base still in it. */
-async function renderPage(route: Route): Promise<string> {
+async function renderPage(route: Route, view: PageView): Promise<string> {
   const file = getPageFile(route.page, route.path);
   const routeData = routesByFile.get(`src/pages/${file}.astro`);
   if (routeData === undefined)
     throw new CloserError('RenderError', `The compiled site has no src/pages/${file}.astro.`);
   // The host is nobody's: pages make their addresses from their views.
   const request = new Request(`http://site.invalid${BASE_PLACEHOLDER}${route.path}`);
-  const response = await app.render(request, { routeData, locals: { view: route.build() } });
+  const response = await app.render(request, { routeData, locals: { view } });
   return await response.text();
 }
 

@@ -11,6 +11,7 @@ import { buildLibrary } from '../src/library/build-library.ts';
 import { checkLibrary } from '../src/library/check-library.ts';
 import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
 import { buildRoutes, type Route } from '../src/views/build-routes.ts';
+import type { PageView } from '../src/views/page-view.ts';
 import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
 import { encodeWithBase, setBase } from './base.ts';
 import type { ClientAsset } from './compiled-site.ts';
@@ -19,7 +20,7 @@ import { getMediaType } from './media-types.ts';
 
 /** What was compiled: pages by their views, and files for browsers. */
 export interface Compiled {
-  readonly renderPage: (route: Route) => Promise<string>;
+  readonly renderPage: (route: Route, view: PageView) => Promise<string>;
   readonly assets: readonly ClientAsset[];
 }
 
@@ -34,30 +35,40 @@ export function openSite(
   const context = createSiteContext(library, settings, digestText);
   const routes = buildRoutes(context);
   const outputs = new Map<string, PlannedOutput>();
+  const keys = new Map<string, string>();
   const all = [
     ...buildOutputs(context, routes, readMedia),
     ...compiled.assets.map((asset) => planAsset(context, asset)),
-    ...routes.map((route) => planPage(context, route, compiled)),
+    ...routes.map((route) => planPage(context, route, compiled, keys)),
   ];
   for (const output of all) outputs.set(output.path, output);
   return {
     plan: () =>
       [...outputs.values()]
-        .map(({ path, kind, getKey }): OutputPlan => ({ path, kind, key: getKey() }))
+        .map(({ path, kind }): OutputPlan => ({ path, kind }))
         .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    render: (path) => renderOutput(outputs.get(path), path),
+    getKey: (path) => {
+      const key = keys.get(path) ?? getOutput(outputs, path).getKey();
+      keys.set(path, key);
+      return key;
+    },
+    render: (path) => renderOutput(getOutput(outputs, path)),
     findings: () => checkLibrary(library, (path) => outputs.has(path)),
   };
 }
 
-async function renderOutput(output: PlannedOutput | undefined, path: string): Promise<Output> {
-  if (output === undefined)
-    throw new CloserError('RenderError', `Nothing of this site has the address ${path}.`);
+function getOutput(outputs: ReadonlyMap<string, PlannedOutput>, path: string): PlannedOutput {
+  const output = outputs.get(path);
+  if (output !== undefined) return output;
+  throw new CloserError('RenderError', `Nothing of this site has the address ${path}.`);
+}
+
+async function renderOutput({ path, about: entry, make }: PlannedOutput): Promise<Output> {
   try {
-    return { path, ...(await output.make()) };
+    return { path, ...(await make()) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const about = output.about === null ? '' : ` (${output.about})`;
+    const about = entry === null ? '' : ` (${entry})`;
     throw new CloserError('RenderError', `${path}${about} could not be made: ${reason}`, { cause });
   }
 }
@@ -81,18 +92,33 @@ function planAsset(context: SiteContext, asset: ClientAsset): PlannedOutput {
   };
 }
 
-function planPage(context: SiteContext, route: Route, compiled: Compiled): PlannedOutput {
+/** @param keys takes the key when the page is made: its view is built once, and not kept. */
+function planPage(
+  context: SiteContext,
+  route: Route,
+  compiled: Compiled,
+  keys: Map<string, string>,
+): PlannedOutput {
   return {
     path: route.path,
     kind: route.status === 410 ? 'gone' : 'page',
     about: route.entry === null ? null : `${route.entry.type} ${route.entry.id}, ${route.locale}`,
-    // Views are made of plain data in a fixed order, so equal views give equal text.
-    getKey: () => digestText(JSON.stringify(route.build())),
-    make: async () => ({
-      status: route.status,
-      type: 'text/html; charset=utf-8',
-      headers: {},
-      body: encodeWithBase(await compiled.renderPage(route), context.base),
-    }),
+    getKey: () => digestView(route.build()),
+    make: async () => {
+      const view = route.build();
+      keys.set(route.path, digestView(view));
+      const html = await compiled.renderPage(route, view);
+      return {
+        status: route.status,
+        type: 'text/html; charset=utf-8',
+        headers: {},
+        body: encodeWithBase(html, context.base),
+      };
+    },
   };
+}
+
+/** Views are made of plain data in a fixed order, so equal views give equal text. */
+function digestView(view: PageView): string {
+  return digestText(JSON.stringify(view));
 }

@@ -28,8 +28,9 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
       return {
         plan: () =>
           [...outputs]
-            .map(([path, { key }]) => ({ path, key, kind: getKind(path) }))
+            .map(([path]) => ({ path, kind: getKind(path) }))
             .sort((a, b) => (a.path < b.path ? -1 : 1)),
+        getKey: (path) => outputs.get(path)?.key ?? '',
         render: (path) => {
           site.onRender?.(path);
           const made = outputs.get(path);

@@ -6,24 +6,32 @@ import { makeOptions } from './make-options.ts';
 
 /**
  * A publish that kills itself: `node publish-child.ts <data folder> <CMS> <site folder> <moment>`, the moment being the name
- * of a step, or the number of a change to the disk. With the moment `never` it ends by itself and prints the changes it made.
+ * of a step, or the number of a change to the disk. With the moment `never` it ends by itself and prints the changes it
+ * made, a line each: what was done, and to which path.
  */
 const [dataDir = '', cmsUrl = '', siteDir = '', moment = ''] = process.argv.slice(2);
-let changes = 0;
-const count = (): void => {
-  changes += 1;
-  if (String(changes) === moment) process.kill(process.pid, 'SIGKILL');
+const changes: string[] = [];
+const note = (change: string): void => {
+  changes.push(change);
+  if (String(changes.length) === moment) process.kill(process.pid, 'SIGKILL');
 };
 const files: FileSystem = {
   async writeFile(...given) {
     await FILE_SYSTEM.writeFile(...given);
-    count();
+    note(`write ${given[0]}`);
+  },
+  async flush(path) {
+    await FILE_SYSTEM.flush(path);
+    note(`flush ${path}`);
   },
   async rename(...given) {
     await FILE_SYSTEM.rename(...given);
-    count();
+    note(`rename ${given[1]}`);
   },
-  rm: FILE_SYSTEM.rm,
+  async rm(...given) {
+    await FILE_SYSTEM.rm(...given);
+    note(`remove ${given[0]}`);
+  },
   mkdir: FILE_SYSTEM.mkdir,
 };
 await publishLibrary({
@@ -38,4 +46,4 @@ await publishLibrary({
     if (step === moment) process.kill(process.pid, 'SIGKILL');
   },
 });
-process.stdout.write(String(changes));
+process.stdout.write(changes.join('\n'));
