@@ -13,14 +13,18 @@ export interface ClientAsset {
 
 /** What Astro compiled, read once. */
 export interface CompiledSite {
-  /** SHA-256 over every compiled file, server and client. */
+  /** SHA-256 over every compiled file, server and client, and the versions of what is not compiled in. */
   readonly digest: string;
   readonly assets: readonly ClientAsset[];
 }
 
-/** Reads the compiled site in `folder` (with `client/` and `server/` in it). */
-export function readCompiledSite(folder: string): CompiledSite {
-  const whole = createHash('sha256');
+/**
+ * Reads the compiled site in `folder` (with `client/` and `server/` in it).
+ *
+ * @param versions of what makes outputs beside it, see `readVersions`: an upgrade leaves no old outputs
+ */
+export function readCompiledSite(folder: string, versions: readonly string[]): CompiledSite {
+  const whole = createHash('sha256').update(`${versions.join('\n')}\n`);
   const read = (part: string) =>
     listFiles(join(folder, part)).map((file) => {
       const bytes = readFileSync(file);

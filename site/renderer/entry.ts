@@ -9,6 +9,7 @@ import { BASE_PLACEHOLDER } from './base.ts';
 import { readCompiledSite } from './compiled-site.ts';
 import { openSite } from './open-site.ts';
 import { getPageFile } from './page-files.ts';
+import { readVersions } from './read-versions.ts';
 
 const app = createApp({ streaming: false });
 
@@ -40,7 +41,8 @@ async function renderPage(route: Route, view: PageView): Promise<string> {
 }
 
 // This module is compiled to dist/server/entry.mjs.
-const compiled = readCompiledSite(dirname(dirname(fileURLToPath(import.meta.url))));
+const dist = dirname(dirname(fileURLToPath(import.meta.url)));
+const compiled = readCompiledSite(dist, readVersions(dirname(dist)));
 
 /** The compiled site: what the publisher opens a library with. */
 export const renderer: SiteRenderer = {
