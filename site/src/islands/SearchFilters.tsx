@@ -70,9 +70,15 @@ export function SearchFilters(props: Props) {
   return (
     <section className="search-filters facets" aria-labelledby="search-filters-heading">
       <h2 id="search-filters-heading">{props.say('search.filters')}</h2>
-      {FACETS.map((facet) => (
-        <FacetFilter key={facet} {...props} facet={facet} />
-      ))}
+      {/* Folded on a small screen, so that the results stand below the field; style sheets open it on a wide one. */}
+      <details className="fold">
+        <summary>{props.say('search.filters')}</summary>
+        <div className="fold-body">
+          {FACETS.map((facet) => (
+            <FacetFilter key={facet} {...props} facet={facet} />
+          ))}
+        </div>
+      </details>
     </section>
   );
 }

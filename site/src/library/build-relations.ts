@@ -7,6 +7,7 @@ import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
 import type { Term } from '@closer/shared/content/term.ts';
 import {
+  getAdapterIds,
   getCampaignPlaceIds,
   getMakerIds,
   getParticipantIds,
@@ -23,6 +24,8 @@ export interface Relations {
   readonly worksByTerm: Many<Work>;
   /** Made or published by the organisation, newest first. */
   readonly worksByOrganisation: Many<Work>;
+  /** The organisation adapted an edition of the work, newest first. */
+  readonly worksAdaptedBy: Many<Work>;
   readonly materialsUsedBy: Many<Material>;
   /** Works made from the material. */
   readonly worksFrom: Many<Material>;
@@ -117,6 +120,7 @@ export function buildRelations(source: Source): Relations {
       ]),
     ]),
     worksByOrganisation: invert(works, getMakerIds),
+    worksAdaptedBy: invert(works, getAdapterIds),
     materialsUsedBy: invert(materials, (each) => each.usedBy),
     worksFrom: invert(materials, (each) => each.basedOn),
     members: invert(organisations, (each) => each.memberships),

@@ -59,6 +59,12 @@ export function getMakerIds(work: Work): readonly string[] {
   ]);
 }
 
+/** Ids of the organisations that adapted a work for one of its editions, each once. */
+export function getAdapterIds(work: Work): readonly string[] {
+  if (work.type === 'identity-asset') return [];
+  return unique(work.editions.flatMap((each) => each.adaptedBy ?? []));
+}
+
 /** Ids of the organisations that take part in a campaign, coordinators first, each once. */
 export function getParticipantIds(campaign: Campaign): readonly string[] {
   const inRole = (role: string) =>

@@ -29,7 +29,7 @@ test('marks the figure of a group as a part and links its term', () => {
   const district = take(places, 'place-krasna-polyana');
   const [whole, part] = buildPlaceView(context, district, 'en').statistics;
   expect(whole).toMatchObject({ label: 'Inhabitants', part: false, group: null, year: null });
-  expect(part).toMatchObject({ label: 'Inhabitants: Roma', part: true });
+  expect(part).toMatchObject({ label: 'Roma', part: true });
   expect(part?.group?.href).toBe('/en/term/roma/');
 });
 
@@ -61,7 +61,9 @@ test('makes a whole page of an organisation with nothing but a title', () => {
     null,
     null,
   ]);
-  expect(view.materials.map(({ href }) => href)).toEqual(['/bg/material/mesten-plan-za-deystvie/']);
+  expect(view.groups.flatMap(({ cards }) => cards.map(({ href }) => href))).toContain(
+    '/bg/material/mesten-plan-za-deystvie/',
+  );
 });
 
 test('shows a term with five labels, synonyms and all that is tagged with it', () => {
@@ -69,7 +71,7 @@ test('shows a term with five labels, synonyms and all that is tagged with it', (
   expect(view.definition?.text).toBe('Сигурен дом, който хората могат да си позволят.');
   expect(view.labels.map(({ lang }) => lang)).toEqual(['en', 'mk', 'bg', 'ro', 'hu']);
   expect(view.labels[2]).toMatchObject({ languageName: 'български', synonyms: ['Жилища'] });
-  expect(view.materials.length).toBe(3);
+  expect(view.groups.find(({ key }) => key === 'materials')?.cards.length).toBe(3);
   expect(view.frame.fallback).toBeNull();
 });
 
@@ -78,7 +80,7 @@ test('makes a whole page of a term without entries, in a language that has no wo
   expect(view.title).toEqual({ text: 'Early school years', lang: 'en' });
   expect(view.frame.fallback?.textLocale).toBe('en');
   expect(view.broader?.label).toBe('Educație');
-  expect(view.materials).toEqual([]);
+  expect(view.groups).toEqual([]);
 });
 
 test('shows the topics that an editor put first, with how much there is', () => {

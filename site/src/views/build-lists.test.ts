@@ -27,12 +27,10 @@ test('counts a part of the library and leads on to the other ways to browse', ()
 
 test('gives everything that an entry gathers a list, also where it is no way to browse', () => {
   const competence = take(large.library.terms, 'competence-0');
-  const { materials, allMaterials } = buildTermView(large, competence, 'en');
-  expect(materials.length).toBe(24);
-  expect(allMaterials?.href).toBe('/en/library/term/competence-0/');
-  const listed = buildRoutes(large).filter(({ path }) =>
-    path.startsWith(allMaterials?.href ?? '?'),
-  );
+  const [works] = buildTermView(large, competence, 'en').groups;
+  expect(works?.cards.length).toBe(24);
+  expect(works?.more?.href).toBe('/en/library/term/competence-0/');
+  const listed = buildRoutes(large).filter(({ path }) => path.startsWith(works?.more?.href ?? '?'));
   const items = listed
     .map(({ build }) => build())
     .flatMap((view) => (view.page === 'library' ? view.items : []));

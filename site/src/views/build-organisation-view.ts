@@ -6,12 +6,12 @@ import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
-import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { getWholeSummary } from './build-entry-card.ts';
+import { buildOrganisationGroups } from './build-entry-groups.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildEntryFrame } from './entry-frame.ts';
-import { buildAllLink, getWorksOf, WORKS_SHOWN } from './library-part.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
@@ -28,7 +28,6 @@ export function buildOrganisationView(
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const body = shown?.prose.body ?? null;
   const place = organisation.place === null ? undefined : library.places.get(organisation.place);
-  const materials = getWorksOf(library, organisation);
   const links = (all: readonly Organisation[]) =>
     all.map((each) => buildLink(context, each, locale));
   return {
@@ -52,13 +51,7 @@ export function buildOrganisationView(
     contact: buildContact(organisation),
     place: place === undefined ? null : buildLink(context, place, locale),
     memberships: links(pick(library.organisations, organisation.memberships)),
-    members: links(library.relations.members.get(organisation.id) ?? []),
-    materials: materials.slice(0, WORKS_SHOWN).map((each) => buildEntryCard(context, each, locale)),
-    materialsTotalLabel: t(locale)('count.material', { count: materials.length }),
-    allMaterials: buildAllLink(context, organisation, locale),
-    uses: (library.relations.materialsUsedBy.get(organisation.id) ?? []).map((each) =>
-      buildEntryCard(context, each, locale),
-    ),
+    groups: buildOrganisationGroups(context, organisation, locale),
   };
 }
 

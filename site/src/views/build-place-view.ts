@@ -5,14 +5,14 @@ import { getLabel } from '../library/get-text.ts';
 import { getPlacesAround } from '../library/build-relations.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
-import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { getWholeSummary } from './build-entry-card.ts';
+import { buildPlaceGroups, buildSearchLink } from './build-entry-groups.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, getTitle } from './build-link.ts';
 import { buildNames } from './build-organisation-view.ts';
 import { buildEntryFrame } from './entry-frame.ts';
 import { formatQuantity } from './format-facts.ts';
 import type { PlaceView, StatisticView } from './place-view.ts';
-import { buildAllLink, getWorksOf, WORKS_SHOWN } from './library-part.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** The page of a place. */
@@ -20,7 +20,6 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
   const { relations, places } = context.library;
   const say = t(locale);
   const title = getTitle(place, locale);
-  const materials = getWorksOf(context.library, place);
   const parent = place.parent === null ? undefined : places.get(place.parent);
   return {
     page: 'place',
@@ -42,16 +41,19 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
       ...buildTextFact('isoCode', say('place.isoCode'), place.isoCode),
       ...buildTextFact('nutsCode', say('place.nutsCode'), place.nutsCode),
     ],
-    statistics: place.statistics.map((each) => buildStatistic(context, each, locale)),
+    statistics: place.statistics.map((each, at) =>
+      buildStatistic(
+        context,
+        each,
+        locale,
+        place.statistics.slice(0, at).some(({ subgroup }) => subgroup === null),
+      ),
+    ),
     children: (relations.childrenByPlace.get(place.id) ?? []).map((each) =>
       buildLink(context, each, locale),
     ),
-    organisations: (relations.organisationsByPlace.get(place.id) ?? []).map((each) =>
-      buildEntryCard(context, each, locale),
-    ),
-    materials: materials.slice(0, WORKS_SHOWN).map((each) => buildEntryCard(context, each, locale)),
-    materialsTotalLabel: say('count.material', { count: materials.length }),
-    allMaterials: buildAllLink(context, place, locale),
+    groups: buildPlaceGroups(context, place, locale),
+    inSearch: buildSearchLink(context, place, locale),
   };
 }
 
@@ -72,23 +74,31 @@ function buildPlaceCrumbs(context: SiteContext, place: Place, locale: Locale): P
   );
 }
 
+/**
+ * A figure as its source states it. That of a group stands as a part of the figure before it where there is one for
+ * everybody; else it says by itself what it counts.
+ */
 function buildStatistic(
   context: SiteContext,
   statistic: Place['statistics'][number],
   locale: Locale,
+  hasWhole: boolean,
 ): StatisticView {
   const say = t(locale);
-  const group =
-    statistic.subgroup === null ? undefined : context.library.terms.get(statistic.subgroup);
+  const { subgroup, year, source } = statistic;
+  const group = subgroup === null ? undefined : context.library.terms.get(subgroup);
+  const name = group === undefined ? null : getLabel(group, locale).text;
   return {
     label:
-      group === undefined
+      name === null
         ? say('place.population')
-        : say('place.populationOf', { group: getLabel(group, locale).text }),
+        : hasWhole
+          ? name
+          : say('place.populationOf', { group: name }),
     value: formatQuantity(locale, statistic),
-    year: statistic.year === null ? null : String(statistic.year),
-    source: statistic.source,
+    year: year === null ? null : String(year),
+    source,
     group: group === undefined ? null : buildLink(context, group, locale),
-    part: group !== undefined,
+    part: group !== undefined && hasWhole,
   };
 }

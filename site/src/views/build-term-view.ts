@@ -4,19 +4,20 @@ import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
-import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { getWholeSummary } from './build-entry-card.ts';
+import { buildSearchLink, buildTermGroups } from './build-entry-groups.ts';
 import { buildLink, getTitle } from './build-link.ts';
 import { buildEntryFrame } from './entry-frame.ts';
-import { buildAllLink, getWorksOf, WORKS_SHOWN } from './library-part.ts';
 import type { SiteContext } from './site-context.ts';
 import type { TermView } from './term-view.ts';
+
+const SIBLINGS_SHOWN = 16;
 
 /** The page of a term: what it means, what it is called, everything tagged with it. */
 export function buildTermView(context: SiteContext, term: Term, locale: Locale): TermView {
   const { relations, terms } = context.library;
   const say = t(locale);
   const title = getTitle(term, locale);
-  const materials = getWorksOf(context.library, term);
   const broader = term.broader === null ? undefined : terms.get(term.broader);
   return {
     page: 'term',
@@ -40,10 +41,19 @@ export function buildTermView(context: SiteContext, term: Term, locale: Locale):
       term.exactMatch === null
         ? null
         : { href: term.exactMatch, label: new URL(term.exactMatch).hostname },
-    materials: materials.slice(0, WORKS_SHOWN).map((each) => buildEntryCard(context, each, locale)),
-    materialsTotalLabel: say('count.material', { count: materials.length }),
-    allMaterials: buildAllLink(context, term, locale),
+    siblings: getSiblings(context, term).map((each) => buildLink(context, each, locale)),
+    groups: buildTermGroups(context, term, locale),
+    inSearch: buildSearchLink(context, term, locale),
   };
+}
+
+/** Terms that stand beside it: below the same wider term, else at the head of the same vocabulary. */
+function getSiblings({ library }: SiteContext, term: Term): readonly Term[] {
+  const all =
+    term.broader === null
+      ? (library.termsByScheme.get(term.scheme) ?? []).filter((each) => each.broader === null)
+      : (library.relations.narrower.get(term.broader) ?? []);
+  return all.filter((each) => each !== term).slice(0, SIBLINGS_SHOWN);
 }
 
 /** The site's languages in their order; a language without a label has no row. */

@@ -1,5 +1,5 @@
 import type { MotifView } from './build-motif-view.ts';
-import type { EntryCardView } from './entry-card-view.ts';
+import type { EntryGroupView } from './entry-group-view.ts';
 import type {
   CrumbView,
   FrameView,
@@ -40,11 +40,6 @@ export interface OrganisationView {
   } | null;
   readonly place: LinkView | null;
   readonly memberships: readonly LinkView[];
-  readonly members: readonly LinkView[];
-  /** Made or published by it, newest first; at most `MATERIALS_SHOWN`. */
-  readonly materials: readonly EntryCardView[];
-  readonly materialsTotalLabel: string;
-  /** List of all its materials; null where all are shown. */
-  readonly allMaterials: LinkView | null;
-  readonly uses: readonly EntryCardView[];
+  /** All that is theirs, by what they did; each entry once in a group. */
+  readonly groups: readonly EntryGroupView[];
 }

@@ -1,10 +1,10 @@
 import type { MotifView } from './build-motif-view.ts';
-import type { EntryCardView } from './entry-card-view.ts';
+import type { EntryGroupView } from './entry-group-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 import type { FactView } from './material-view.ts';
 
 export interface StatisticView {
-  /** `Inhabitants`, `Inhabitants: Roma`. */
+  /** `Inhabitants`; of a group `Roma` where the figure is a part of the one before it, else `Inhabitants: Roma`. */
   readonly label: string;
   /** `about 65,000`, in the page's number format and with the source's qualifier. */
   readonly value: string;
@@ -37,9 +37,8 @@ export interface PlaceView {
   readonly facts: readonly FactView[];
   readonly statistics: readonly StatisticView[];
   readonly children: readonly LinkView[];
-  readonly organisations: readonly EntryCardView[];
-  readonly materials: readonly EntryCardView[];
-  readonly materialsTotalLabel: string;
-  /** List of all its materials; null where all are shown. */
-  readonly allMaterials: LinkView | null;
+  /** All that is in it or about it; each entry once in a group. */
+  readonly groups: readonly EntryGroupView[];
+  /** The search with all of it; null where the place is no filter. */
+  readonly inSearch: LinkView | null;
 }

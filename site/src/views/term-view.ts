@@ -1,5 +1,5 @@
 import type { MotifView } from './build-motif-view.ts';
-import type { EntryCardView } from './entry-card-view.ts';
+import type { EntryGroupView } from './entry-group-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 
 export interface TermView {
@@ -24,9 +24,10 @@ export interface TermView {
   readonly narrower: readonly LinkView[];
   /** The same concept in EuroVoc or ESCO. */
   readonly exactMatch: { readonly href: string; readonly label: string } | null;
-  /** Everything tagged with it, newest first; the first `MATERIALS_SHOWN`. */
-  readonly materials: readonly EntryCardView[];
-  readonly materialsTotalLabel: string;
-  /** The paged list of all, null where all are shown. */
-  readonly allMaterials: LinkView | null;
+  /** Terms beside it in the vocabulary. */
+  readonly siblings: readonly LinkView[];
+  /** Everything tagged with it; each entry once in a group. */
+  readonly groups: readonly EntryGroupView[];
+  /** The search with all of it; null where the term is no filter. */
+  readonly inSearch: LinkView | null;
 }
