@@ -1,92 +1,57 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import files from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { makeDocx, makePdf, makePngHeader } from '../fixtures/upload-files.ts';
-import { signIn } from './sign-in.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  makeApng,
+  makeDocx,
+  makePdf,
+  makePdfBomb,
+  makePngHeader,
+} from '../fixtures/upload-files.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
+import {
+  createUploadClient,
+  digest,
+  listTemporary,
+  listUploads,
+  readMessage,
+  storedFile,
+  toForm,
+  waitForTemporary,
+  type UploadClient,
+} from './upload-client.ts';
 
 const LIMIT_MB = 2;
+const SVG_BOMB = Buffer.from(
+  '<!DOCTYPE svg [<!ENTITY a "ha">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>&a;</text></svg>',
+);
 const HTML = Buffer.from('<!doctype html><script>alert(1)</script>');
 
 let cms: TestCms;
-let token: string;
+let client: UploadClient;
 
 beforeAll(async () => {
   cms = await startStrapi({ UPLOAD_MAX_MB: String(LIMIT_MB) });
-  token = await signIn(cms);
+  client = await createUploadClient(cms);
 });
 
 afterAll(async () => {
   await cms.stop();
 });
 
-const stored = z.object({
-  id: z.number(),
-  name: z.string(),
-  ext: z.string(),
-  mime: z.string(),
-  hash: z.string(),
-  url: z.string(),
-  sha256: z.string(),
-  bytes: z.number().nullable(),
-  pages: z.number().nullable(),
-  tagged: z.boolean().nullable(),
-  textLayer: z.boolean().nullable(),
-});
-const refusal = z.object({ error: z.object({ message: z.string() }) });
-
-interface Wish {
-  readonly to?: string;
-  readonly language?: string;
-}
-
-function toForm(files: readonly (readonly [name: string, bytes: Uint8Array])[]): FormData {
-  const form = new FormData();
-  for (const [name, bytes] of files) form.append('files', new Blob([new Uint8Array(bytes)]), name);
-  return form;
-}
-
-const send = async (body: FormData, { to = '/upload', language = 'en' }: Wish = {}) =>
-  await fetch(`${cms.address}${to}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'accept-language': language },
-    body,
-  });
-
-const upload = async (name: string, bytes: Uint8Array, wish?: Wish) =>
-  await send(toForm([[name, bytes]]), wish);
-
-async function keep(name: string, bytes: Uint8Array) {
-  const response = await upload(name, bytes);
-  const [file] = z.array(stored).parse(await response.json());
-  if (file === undefined) throw new TypeError('nothing was stored');
-  return file;
-}
-
-const readMessage = async (response: Response) =>
-  refusal.parse(await response.json()).error.message;
-
-const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-const listUploads = () => {
-  const folder = path.join(cms.dataDir, 'uploads');
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
-};
-const listTemporary = () =>
-  readdirSync(tmpdir()).filter((name) => /^(closer|strapi)-upload-/u.test(name));
+const upload = async (
+  name: string,
+  bytes: Uint8Array,
+  wish?: Parameters<UploadClient['send']>[1],
+) => await client.send(toForm([[name, bytes]]), wish);
 
 async function countRows(): Promise<number> {
   return await cms.strapi.db.query('plugin::upload.file').count();
 }
 
 /** Everything an upload can leave behind. Other tests of this machine may have folders of their own. */
-const look = async () => ({ rows: await countRows(), files: listUploads() });
+const look = async () => ({ rows: await countRows(), files: listUploads(cms) });
 
 let temporary: readonly string[];
 
@@ -94,17 +59,14 @@ beforeEach(() => {
   temporary = listTemporary();
 });
 
-/** A client is answered a moment before the folder of its bytes goes away. */
 async function expectNothingTemporary(): Promise<void> {
-  const isNew = () => listTemporary().filter((name) => !temporary.includes(name));
-  for (let round = 0; round < 50 && isNew().length > 0; round += 1) await wait(100);
-  expect(isNew()).toEqual([]);
+  expect(await waitForTemporary(temporary)).toEqual([]);
 }
 
 describe('an accepted file', () => {
   it('carries its digest and the facts of its PDF, and leaves nothing temporary', async () => {
     const pdf = makePdf({ pages: 3, tagged: true });
-    const file = await keep('Прирачник за млади.PDF', pdf);
+    const file = await client.keep('Прирачник за млади.PDF', pdf);
     expect(file).toMatchObject({
       name: 'Прирачник за млади.pdf',
       ext: '.pdf',
@@ -120,7 +82,7 @@ describe('an accepted file', () => {
   });
 
   it('of another kind has no facts of a PDF', async () => {
-    expect(await keep('a.docx', makeDocx())).toMatchObject({ pages: null, tagged: null });
+    expect(await client.keep('a.docx', makeDocx())).toMatchObject({ pages: null, tagged: null });
   });
 
   it.each([
@@ -130,7 +92,7 @@ describe('an accepted file', () => {
     [`${'ж'.repeat(300)}.pdf`, `${'ж'.repeat(120)}.pdf`],
     ['Οδηγός 😀.pdf', 'Οδηγός 😀.pdf'],
   ])('called %j keeps a safe name', async (name, kept) => {
-    const file = await keep(name, makePdf());
+    const file = await client.keep(name, makePdf());
     expect(file.name).toBe(kept);
     expect(new URL(file.url, cms.address).pathname).toMatch(/^\/uploads\/[\w-]+\.pdf$/u);
   });
@@ -141,7 +103,7 @@ describe('an accepted file', () => {
       { length: 50 },
       (_, at) => ['same.pdf', makePdf({ pages: 1 + (at % 2) })] as const,
     );
-    const response = await send(toForm(files));
+    const response = await client.send(toForm(files));
     expect(response.status).toBe(201);
     const after = await look();
     expect(after.rows - before.rows).toBe(50);
@@ -152,14 +114,17 @@ describe('an accepted file', () => {
 
 describe('a replaced file', () => {
   it('gets the digest and the facts of its new bytes', async () => {
-    const { id } = await keep('a.pdf', makePdf({ pages: 1 }));
+    const { id } = await client.keep('a.pdf', makePdf({ pages: 1 }));
     const pdf = makePdf({ pages: 7 });
     const response = await upload('b.pdf', pdf, { to: `/upload?id=${String(id)}` });
-    expect(stored.parse(await response.json())).toMatchObject({ sha256: digest(pdf), pages: 7 });
+    expect(storedFile.parse(await response.json())).toMatchObject({
+      sha256: digest(pdf),
+      pages: 7,
+    });
   });
 
   it('stays as it is when the new one is of another kind', async () => {
-    const { id, sha256 } = await keep('a.pdf', makePdf({ pages: 2 }));
+    const { id, sha256 } = await client.keep('a.pdf', makePdf({ pages: 2 }));
     const response = await upload('a.docx', makeDocx(), { to: `/upload?id=${String(id)}` });
     expect(response.status).toBe(400);
     expect(await readMessage(response)).toContain(
@@ -177,7 +142,11 @@ describe('a refused file', () => {
     ['HTML as a PDF', 'report.pdf', HTML, 400, 'content is something else'],
     ['no bytes', 'report.pdf', Buffer.alloc(0), 400, 'is empty'],
     ['a name that ends otherwise', 'report.pdf.html', makePdf(), 400, '.html are not accepted'],
-    ['an SVG', 'logo.svg', Buffer.from('<svg onload="x"/>'), 400, 'SVG'],
+    ['an SVG of entities', 'logo.svg', SVG_BOMB, 400, 'entities'],
+    ['a picture that moves', 'a.png', makeApng(), 400, 'moves'],
+    ['a picture that breaks off', 'a.png', makePngHeader(10, 10), 400, 'damaged'],
+    ['a PNG called JPEG', 'a.jpg', makePngHeader(10, 10), 400, 'content is something else'],
+    ['a PDF that bursts', 'a.pdf', makePdfBomb(), 400, 'could not be opened safely'],
     ['a picture of 900 megapixels', 'a.png', makePngHeader(30_000, 30_000), 400, '50 megapixels'],
     ['macros', 'a.docx', makeDocx([{ name: 'word/vbaProject.bin' }]), 400, 'macros'],
     ['more than the limit', 'a.pdf', makePdf({ weight: 3 * 1024 ** 2 }), 413, 'at most 2 MB'],
@@ -193,12 +162,12 @@ describe('a refused file', () => {
   it('is refused whatever type its sender declares', async () => {
     const form = new FormData();
     form.append('files', new Blob([HTML], { type: 'application/pdf' }), 'report.pdf');
-    expect((await send(form)).status).toBe(400);
+    expect((await client.send(form)).status).toBe(400);
   });
 
   it('takes the others of its request with it, and is named', async () => {
     const before = await look();
-    const response = await send(
+    const response = await client.send(
       toForm([
         ['good.pdf', makePdf()],
         ['bad.pdf', HTML],
@@ -238,7 +207,7 @@ async function sendRaw(body: Readable | Buffer, cut: boolean): Promise<number | 
       {
         method: 'POST',
         headers: {
-          authorization: `Bearer ${token}`,
+          authorization: `Bearer ${client.token}`,
           'content-type': 'multipart/form-data; boundary=x',
           ...(cut ? { 'content-length': 1_000_000 } : {}),
         },
@@ -308,11 +277,27 @@ describe('a transfer', () => {
     await expectNothingTemporary();
   });
 
+  it('onto a disk that is nearly full is not begun', async () => {
+    const before = await look();
+    const disk = await files.statfs(cms.dataDir);
+    const full = Object.assign(disk, { blocks: 1000, bavail: 99 });
+    const statfs = vi.spyOn(files, 'statfs').mockResolvedValue(full);
+    try {
+      const response = await upload('a.pdf', makePdf());
+      expect(response.status).toBe(507);
+      expect(await readMessage(response)).toContain('hardly any room');
+    } finally {
+      statfs.mockRestore();
+    }
+    expect(await look()).toEqual(before);
+    await expectNothingTemporary();
+  });
+
   it('of what is no form says that it did not arrive', async () => {
     const response = await fetch(`${cms.address}/upload`, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${client.token}`,
         'content-type': 'multipart/form-data; boundary=x',
       },
       body: 'nonsense',
@@ -324,7 +309,7 @@ describe('a transfer', () => {
   it('from an address of the internet is refused', async () => {
     const response = await fetch(`${cms.address}/upload/actions/upload-from-urls`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${client.token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ urls: ['http://127.0.0.1:1/'] }),
     });
     expect(response.status).toBe(400);

@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi';
 export const FILE_ATTRIBUTES = {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256: { type: 'string' },
+  /** SHA-256 of the bytes as they were sent: a picture is kept as a clean copy with another. */
+  sentSha256: { type: 'string' },
   /** Size in bytes; Strapi's own `size` is rounded. */
   bytes: { type: 'integer' },
   /** Pages of a PDF. */

@@ -7,7 +7,13 @@ import { isSigned } from '../files/signed-address.ts';
 type Context = NonNullable<ReturnType<Core.Strapi['requestContext']['get']>>;
 
 /** What a browser may show in the CMS; everything else is saved. */
-const SHOWN = ['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.mp3'];
+const SHOWN = ['.png', '.jpg', '.jpeg', '.webp', '.avif', '.svg', '.gif', '.mp3'];
+
+/** A drawing is coloured by its own styles and holds its own pictures; nothing runs and nothing is loaded. */
+const getPolicy = (ending: string): string =>
+  ending === '.svg'
+    ? "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
+    : "default-src 'none'; sandbox";
 
 /** Sends an uploaded file to whoever has a signed address of it; for anyone else there is nothing. */
 export default () =>
@@ -31,7 +37,7 @@ export default () =>
     context.type = SHOWN.includes(ending) ? ending : 'application/octet-stream';
     if (!SHOWN.includes(ending)) context.attachment(name);
     context.set('X-Content-Type-Options', 'nosniff');
-    context.set('Content-Security-Policy', "default-src 'none'; sandbox");
+    context.set('Content-Security-Policy', getPolicy(ending));
     context.set('Cache-Control', 'private, max-age=3600');
     context.length = file.bytes;
     context.body = file.stream;

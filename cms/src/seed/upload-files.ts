@@ -32,7 +32,7 @@ export async function uploadFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const present: unknown = await strapi.db
     .query('plugin::upload.file')
-    .findOne({ where: { sha256 }, select: ['id'] });
+    .findOne({ where: { $or: [{ sentSha256: sha256 }, { sha256 }] }, select: ['id'] });
   if (present !== null) return withId.parse(present).id;
   const temporary = await mkdtemp(path.join(tmpdir(), 'closer-seed-'));
   try {

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Locale } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
 import { checkUpload, type AcceptedFile, type UploadedFile } from './check-upload.ts';
+import { withFileOpener } from './open-content.ts';
 import type { Refusal } from './refusal.ts';
 import type { InputFile } from './upload-plugin.ts';
 
@@ -27,7 +28,7 @@ function toUploadedFile(file: InputFile): UploadedFile {
 }
 
 /**
- * Checks every file by its content; `check` may refuse what was accepted for a reason of its own.
+ * Checks every file by its content and puts clean copies in the place of pictures; `check` may refuse what was accepted for a reason of its own.
  * @throws ValidationError or PayloadTooLargeError in the editor's language when any file is refused
  */
 export async function acceptFiles(
@@ -40,13 +41,15 @@ export async function acceptFiles(
 ): Promise<readonly AcceptedFile[]> {
   const accepted: AcceptedFile[] = [];
   const refused: (readonly [string, Refusal])[] = [];
-  for (const file of files) {
-    const uploaded = toUploadedFile(file);
-    const result = await checkUpload(uploaded, settings.maxMegabytes);
-    const refusal = 'key' in result ? result : (settings.check?.(result) ?? null);
-    if (refusal !== null) refused.push([uploaded.name, refusal]);
-    else if (!('key' in result)) accepted.push(result);
-  }
+  await withFileOpener(async ({ open }) => {
+    for (const file of files) {
+      const uploaded = toUploadedFile(file);
+      const result = await checkUpload(uploaded, settings.maxMegabytes, open);
+      const refusal = 'key' in result ? result : (settings.check?.(result) ?? null);
+      if (refusal !== null) refused.push([uploaded.name, refusal]);
+      else if (!('key' in result)) accepted.push(result);
+    }
+  });
   if (refused.length > 0) throwRefusals(settings.language, refused);
   return accepted;
 }

@@ -59,14 +59,13 @@ async function checkOpenPdf(document: PdfDocument): Promise<Refusal | null> {
 
 /**
  * Reads a PDF: refused when it is no whole PDF, is locked, or carries scripts, programs or attached
- * files; otherwise its facts. Parses in this process; the size limit bounds what that costs.
+ * files; otherwise its facts. Takes the bytes over.
  */
 export async function readPdf(pdf: Buffer): Promise<Refusal | PdfFacts> {
   const frame = checkPdfFrame(pdf);
   if (frame !== null) return frame;
   let document: PdfDocument;
   try {
-    // pdf.js takes the bytes over, so it gets a copy.
     document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   } catch (fault) {
     return refuse(isPasswordFault(fault) ? 'upload.pdf.encrypted' : 'upload.pdf.broken');

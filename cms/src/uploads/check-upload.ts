@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
-import { checkImage } from './check-image.ts';
-import { checkPackage } from './check-package.ts';
-import { readPdf, type PdfFacts } from './check-pdf.ts';
-import { checkText } from './check-text.ts';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { ContentFacts } from './check-content.ts';
+import type { PdfFacts } from './check-pdf.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import { ALLOWED_ENDINGS, getClaimedKind, type FileKind } from './file-kinds.ts';
+import { hashStream } from './hash-stream.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 export interface UploadedFile {
@@ -21,6 +20,10 @@ export interface AcceptedFile {
   /** Safe name with its one ending. */
   readonly name: string;
   readonly kind: FileKind;
+  /** Bytes of what is kept. */
+  readonly size: number;
+  /** SHA-256 of what was sent; a picture is kept as a clean copy with another. */
+  readonly sentSha256: string;
   /** Null for what is no PDF. */
   readonly pdf: PdfFacts | null;
 }
@@ -29,18 +32,10 @@ export interface AcceptedFile {
 const ADVICE: readonly (readonly [endings: RegExp, advice: Refusal['key']])[] = [
   [/^\.(doc|dot|xls|xlt|ppt|pps|rtf|pages|numbers|key)$/u, 'upload.kind.old-office'],
   [/^\.(docm|dotm|xlsm|xltm|pptm|ppsm)$/u, 'upload.package.macros'],
-  [/^\.svgz?$/u, 'upload.kind.svg'],
   [/^\.(gif|bmp|tiff?|heic|heif|psd|ai|eps|cdr)$/u, 'upload.kind.picture'],
   [/^\.(zip|rar|7z|tar|gz|tgz)$/u, 'upload.kind.archive'],
   [/^\.(mp4|m4v|mov|avi|mkv|webm|wmv|mpe?g)$/u, 'upload.kind.video'],
 ];
-
-/** What `file-type` calls the recordings we accept. */
-const AUDIO_TYPES: Readonly<Record<string, readonly string[]>> = {
-  '.mp3': ['audio/mpeg'],
-  '.m4a': ['audio/x-m4a', 'audio/mp4'],
-  '.ogg': ['audio/ogg', 'audio/ogg; codecs=opus', 'audio/opus'],
-};
 
 function refuseEnding(ext: string): Refusal {
   if (ext === '') return refuse('upload.kind.none', { allowed: ALLOWED_ENDINGS });
@@ -48,36 +43,18 @@ function refuseEnding(ext: string): Refusal {
   return refuse(advice, { ext, allowed: ALLOWED_ENDINGS });
 }
 
-async function checkDetectedType(file: UploadedFile, kind: FileKind): Promise<Refusal | null> {
-  const found = (await fileTypeFromFile(file.path))?.mime ?? '';
-  const expected = AUDIO_TYPES[kind.ext] ?? [kind.mime];
-  if (expected.includes(found)) return null;
-  return refuse('upload.content', { ext: kind.ext.slice(1).toUpperCase() });
-}
-
-async function checkContent(file: UploadedFile, kind: FileKind): Promise<Refusal | null> {
-  switch (kind.family) {
-    case 'ooxml':
-    case 'marked-zip':
-      return await checkPackage(file.path, kind);
-    case 'image':
-      return (await checkDetectedType(file, kind)) ?? (await checkImage(file.path));
-    case 'audio':
-      return await checkDetectedType(file, kind);
-    case 'text':
-      return checkText(await readFile(file.path), kind.ext);
-    case 'pdf':
-      return null;
-  }
-}
+/** Opens a file to look inside: `checkContent`, in a process of its own. */
+export type OpenContent = (path: string, kind: FileKind) => Promise<Refusal | ContentFacts>;
 
 /**
  * Decides on one uploaded file by its content, whatever its sender says of it: refused with a reason,
- * or accepted as one of `FILE_KINDS`. `maxMegabytes` is the operator's limit (1 MB = 1024² bytes).
+ * or accepted as one of `FILE_KINDS`. What it lies in is clean afterwards. `maxMegabytes` is the
+ * operator's limit (1 MB = 1024² bytes).
  */
 export async function checkUpload(
   file: UploadedFile,
   maxMegabytes: number,
+  openContent: OpenContent,
 ): Promise<Refusal | AcceptedFile> {
   if (file.size > maxMegabytes * 1024 ** 2) {
     return refuse('upload.too-large', { limit: maxMegabytes });
@@ -86,11 +63,9 @@ export async function checkUpload(
   const { name, ext } = cleanFileName(file.name);
   const kind = getClaimedKind(ext);
   if (kind === null) return refuseEnding(ext);
-  const safeName = `${name.slice(0, -ext.length)}${kind.ext}`;
-  if (kind.family === 'pdf') {
-    const read = await readPdf(await readFile(file.path));
-    return 'key' in read ? read : { name: safeName, kind, pdf: read };
-  }
-  const refusal = await checkContent(file, kind);
-  return refusal ?? { name: safeName, kind, pdf: null };
+  const sentSha256 = await hashStream(createReadStream(file.path));
+  const content = await openContent(file.path, kind);
+  if ('key' in content) return content;
+  const { size } = await stat(file.path);
+  return { name: `${name.slice(0, -ext.length)}${kind.ext}`, kind, size, sentSha256, ...content };
 }

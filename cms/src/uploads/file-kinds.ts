@@ -1,5 +1,5 @@
 /** How the content of a kind of file is checked. */
-export type ContentFamily = 'pdf' | 'ooxml' | 'marked-zip' | 'image' | 'audio' | 'text';
+export type ContentFamily = 'pdf' | 'ooxml' | 'marked-zip' | 'image' | 'drawing' | 'audio' | 'text';
 
 export interface FileKind {
   /** The one ending it is stored under, with its dot. */
@@ -16,9 +16,10 @@ const ODF = 'application/vnd.oasis.opendocument';
 
 /**
  * The kinds an editor may upload: what a library of manuals, tables, pictures and recordings needs
- * and what readers open without a risk. SVG and GIF are left out (both can be saved as PNG), the old
- * Office formats too (they carry macros that cannot be told apart), video (it belongs to a video
- * host, by address) and archives (nobody sees what is inside before downloading).
+ * and what readers open without a risk. GIF is left out (what stands still is a better PNG, and nothing
+ * moves here unless a reader asks), the old Office formats too (they carry macros that cannot be told
+ * apart), video (it belongs to a video host, by address) and archives (nobody sees what is inside
+ * before downloading).
  */
 export const FILE_KINDS: readonly FileKind[] = [
   { ext: '.pdf', mime: 'application/pdf', family: 'pdf' },
@@ -58,6 +59,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { ext: '.jpg', mime: 'image/jpeg', family: 'image' },
   { ext: '.webp', mime: 'image/webp', family: 'image' },
   { ext: '.avif', mime: 'image/avif', family: 'image' },
+  { ext: '.svg', mime: 'image/svg+xml', family: 'drawing' },
   { ext: '.mp3', mime: 'audio/mpeg', family: 'audio' },
   { ext: '.m4a', mime: 'audio/mp4', family: 'audio' },
   { ext: '.ogg', mime: 'audio/ogg', family: 'audio' },

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import type { MessageKey } from '../dictionaries/dictionaries.ts';
 import { findEditorLocale } from '../dictionaries/editor-locale.ts';
 import { t } from '../dictionaries/translate.ts';
+import { readSettings } from '../env.ts';
+import { measureDisk } from './measure-disk.ts';
 
 type Handler = Exclude<ReturnType<Core.MiddlewareFactory>, void>;
 type Context = Parameters<Handler>[0];
@@ -37,7 +39,8 @@ function hasEmptyFile(request: unknown): boolean {
 /**
  * Wraps Strapi's body middleware so that an upload leaves nothing behind: its bytes lie in a folder of
  * their own, which goes away with the request however that ends. Faults of the transfer are
- * answered in the editor's language.
+ * answered in the editor's language. A disk that fills up is told in the log, and one that is nearly full
+ * takes no more.
  */
 export function guardBody(factory: Core.MiddlewareFactory): Core.MiddlewareFactory {
   return (rawConfig: unknown, { strapi }) => {
@@ -50,6 +53,15 @@ export function guardBody(factory: Core.MiddlewareFactory): Core.MiddlewareFacto
       const message = t(language, key, { limit: Math.round(limit / 1024 ** 2) });
       context.status = status;
       context.body = { data: null, error: { status, name: NAMES[status], message, details: {} } };
+    }
+
+    /** Whether there is room; says in the log when it gets scarce. */
+    async function hasRoom(): Promise<boolean> {
+      const room = await measureDisk(readSettings().DATA_DIR);
+      if (room !== 'plenty') {
+        strapi.log.warn('The disk of DATA_DIR is over 80 % full; at 90 % no more files are taken.');
+      }
+      return room !== 'none';
     }
 
     async function receive(context: Context, next: () => Promise<unknown>): Promise<void> {
@@ -84,6 +96,8 @@ export function guardBody(factory: Core.MiddlewareFactory): Core.MiddlewareFacto
         await plain?.(context, next);
       } else if (Number(context.get('content-length')) > limit + ENVELOPE) {
         await answer(context, 413, 'upload.too-large');
+      } else if (!(await hasRoom())) {
+        await answer(context, 507, 'upload.disk-nearly-full');
       } else {
         await receive(context, next);
       }

@@ -34,7 +34,7 @@ function toStoredInput(file: InputFile, accepted: AcceptedFile): InputFile {
   const { mime } = accepted.kind;
   return {
     filepath: file.filepath,
-    size: file.size,
+    size: accepted.size,
     originalFilename: accepted.name,
     mimetype: mime,
     detectedMimeType: mime,
@@ -125,6 +125,7 @@ export function guardProviderService<Service extends ProviderService>(
       const found = accepted.get(row.filepath ?? '');
       Object.assign(row, {
         sha256: await hashStream(row.getStream()),
+        sentSha256: found?.sentSha256 ?? null,
         pages: found?.pdf?.pages ?? null,
         tagged: found?.pdf?.tagged ?? null,
         textLayer: found?.pdf?.textLayer ?? null,

@@ -21,6 +21,7 @@ export interface FileRow {
   getStream: () => Readable;
   mime: string;
   sha256?: string;
+  sentSha256?: string | null;
   pages?: number | null;
   tagged?: boolean | null;
   textLayer?: boolean | null;
