@@ -8,6 +8,17 @@ import type { Seed } from './seed-schema.ts';
 
 const folder = path.join(process.cwd(), 'cms/seed');
 
+const PROSE_TYPES = [
+  'organisation',
+  'material',
+  'campaign',
+  'identity-asset',
+  'leaflet',
+  'case-study',
+  'page',
+  'site',
+] as const;
+
 interface SeedText {
   readonly where: string;
   readonly language: string;
@@ -34,19 +45,33 @@ beforeAll(async () => {
         text: text.text,
       })),
     ),
-    ...(['organisation', 'material', 'page', 'site'] as const).flatMap((type) =>
+    ...PROSE_TYPES.flatMap((type) =>
       seed[type].flatMap((entry) =>
-        LOCALE_CODES.flatMap((language) => {
-          const prose = entry.prose[language];
-          if (prose === undefined) return [];
-          return Object.values(prose)
-            .filter((text) => text !== null)
-            .map((text) => ({ where: `${type} ${entry.key}`, language, text }));
-        }),
+        LOCALE_CODES.flatMap((language) =>
+          findWords(entry.prose[language]).map((text) => ({
+            where: `${type} ${entry.key}`,
+            language,
+            text,
+          })),
+        ),
       ),
+    ),
+    ...seed.campaign.flatMap((campaign) =>
+      [
+        ...campaign.copyTexts,
+        ...campaign.palette.flatMap((colour) => colour.names),
+        ...campaign.typefaces.flatMap((typeface) => typeface.use),
+      ].map(({ language, text }) => ({ where: `campaign ${campaign.key}`, language, text })),
     ),
   ];
 });
+
+/** Every text below a value, lists of parts included. */
+function findWords(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(findWords);
+}
 
 function findTexts(languages: readonly string[], wrong: RegExp): string[] {
   return texts
@@ -81,8 +106,8 @@ describe('every entry stands in all five languages', () => {
     expect(lacking).toEqual([]);
   });
 
-  test('organisations, materials, pages and the site have prose in each', () => {
-    const lacking = (['organisation', 'material', 'page', 'site'] as const).flatMap((type) =>
+  test('everything with prose has it in each', () => {
+    const lacking = PROSE_TYPES.flatMap((type) =>
       seed[type].flatMap((entry) =>
         LOCALE_CODES.filter((locale) => !entry.prose[locale]?.summary).map(
           (locale) => `${type} ${entry.key} · ${locale}`,
@@ -90,6 +115,33 @@ describe('every entry stands in all five languages', () => {
       ),
     );
     expect(lacking).toEqual([]);
+  });
+
+  test('what an entry says in one language it says in all', () => {
+    const shape = (prose: unknown) =>
+      JSON.stringify(prose, (name, value: unknown) =>
+        name !== 'slug' && typeof value === 'string' ? '' : value,
+      );
+    const uneven = PROSE_TYPES.flatMap((type) =>
+      seed[type].flatMap((entry) =>
+        LOCALE_CODES.filter((locale) => shape(entry.prose[locale]) !== shape(entry.prose.en)).map(
+          (locale) => `${type} ${entry.key} · ${locale}`,
+        ),
+      ),
+    );
+    expect(uneven).toEqual([]);
+  });
+
+  test('each text to copy stands in each language', () => {
+    const kinds = seed.campaign.flatMap((campaign) =>
+      LOCALE_CODES.map((locale) =>
+        campaign.copyTexts
+          .filter((text) => text.language === locale)
+          .map((text) => text.kind)
+          .join(),
+      ),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['short-post,long-post,email,web']));
   });
 });
 
@@ -159,69 +211,38 @@ describe('every text is punctuated as its language does it', () => {
   });
 });
 
-describe('the facts are those of the sources', () => {
-  test('CoNet has eleven partner cities in eleven countries', () => {
-    const cities = seed.organisation.filter((entry) => entry.kind === 'city');
-    const countries = cities.map(
-      (city) => seed.place.find((place) => place.key === city.place)?.parent,
-    );
-    expect(cities).toHaveLength(11);
-    expect(new Set(countries).size).toBe(11);
-    expect(seed.material.find((entry) => entry.key === 'conet-guide')?.creators).toHaveLength(11);
-  });
-
-  test('Krasna Polyana has about 65,000 people, of whom 25,000 Roma', () => {
-    const district = seed.place.find((place) => place.key === 'krasna-polyana');
-    expect(
-      district?.statistics.map(({ value, qualifier, subgroup, year }) => ({
-        value,
-        qualifier,
-        subgroup,
-        year,
-      })),
-    ).toEqual([
-      { value: 65_000, qualifier: 'about', subgroup: null, year: null },
-      { value: 25_000, qualifier: 'none', subgroup: 'roma', year: null },
-    ]);
-  });
-
-  test('the first eight fields keep the order of their source', () => {
-    const fields = seed.term.filter((term) => term.scheme === 'field').slice(0, 8);
-    expect(fields.map((term) => term.code)).toEqual([
-      'housing',
-      'employment',
-      'health',
-      'social-services',
-      'education',
-      'child-youth-family',
-      'anti-discrimination',
-      'community-development',
-    ]);
-    expect(fields.map((term) => term.order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-  });
-
-  test.each(['Infotmation', 'иницијаива', 'Љубанаго', 'Hagita', 'Во-ен-Вульон'])(
-    'the slip "%s" is kept verbatim, so that search finds it',
-    (slip) => {
-      const names = [...seed.organisation, ...seed.place].flatMap((entry) => entry.names);
-      expect(names.some((name) => name.kind === 'verbatim' && name.text.includes(slip))).toBe(true);
-    },
-  );
-});
-
 test('every named file lies in the seed or is made for it', async () => {
   const lying = await readdir(path.join(folder, 'files')).catch(() => []);
-  const named = seed.material.flatMap((entry) => [
-    ...(entry.cover === null ? [] : [entry.cover]),
-    ...entry.editions.flatMap((edition) => edition.files),
-  ]);
+  const named = [
+    ...[...seed.material, ...seed.leaflet].flatMap((entry) => [
+      ...(entry.cover === null ? [] : [entry.cover]),
+      ...entry.editions.flatMap((edition) => edition.files),
+    ]),
+    ...seed.campaign.flatMap((entry) => entry.cover ?? []),
+    ...seed['identity-asset'].flatMap((asset) => asset.variants.flatMap(({ files }) => files)),
+  ];
   expect(named.filter((name) => ![...SEED_FILES, ...lying].includes(name))).toEqual([]);
   expect(SEED_FILES.filter((name) => !named.includes(name))).toEqual([]);
 });
 
+/** What may have been written by Closer. */
+function ownEntries(): {
+  readonly sample: boolean;
+  readonly prose: Partial<Record<Locale, { readonly summary: string | null }>>;
+}[] {
+  return [...seed.material, ...seed.leaflet, ...seed['identity-asset']];
+}
+
 test('what Closer wrote itself says in every language that it is a sample', () => {
-  const samples = seed.material.filter((entry) => entry.sample);
+  const samples = ownEntries().filter((entry) => entry.sample);
   expect(samples.length).toBeGreaterThan(0);
-  const prose = samples.flatMap((entry) => Object.values(entry.prose));
-  expect(prose.filter((text) => !text.summary?.includes('Closer'))).toEqual([]);
+  const summaries = samples.flatMap((entry) =>
+    LOCALE_CODES.map((code) => entry.prose[code]?.summary ?? ''),
+  );
+  expect(summaries.filter((summary) => !summary.includes('Closer'))).toEqual([]);
+});
+
+test('the campaign’s leaflets and drawings are Closer’s own, so they are samples', () => {
+  const own = [...seed.leaflet, ...seed['identity-asset']];
+  expect(own.filter((entry) => !entry.sample)).toEqual([]);
 });

@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { locale } from '@closer/shared/locales.ts';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { seedLeaflet } from '../seed-campaign-schema.ts';
+import { parseLeafletText } from './leaflet-text.ts';
 import { makeSeedFile, SEED_FILES } from './seed-files.ts';
 
 const folder = path.join(process.cwd(), 'cms/seed/print');
@@ -33,13 +38,40 @@ describe.each(pdfs)('%s', (name) => {
       expect(text.replaceAll(/\s+/gu, ' ')).toContain(TITLES[language]);
       expect(document.numPages).toBe(8);
     } else {
-      expect(document.numPages).toBe(2);
+      expect(document.numPages).toBe(name.includes('poster') ? 1 : 2);
     }
   });
 });
 
+describe.each(pdfs.filter((name) => !/^(universal|library)-/u.test(name)))('%s', (name) => {
+  test('says all the words of its entry', async () => {
+    const language = locale.parse(name.slice(-'xx.pdf'.length).slice(0, 2));
+    const entry = path.join(folder, '../leaflet', `${name.slice(0, -'-xx.pdf'.length)}.yaml`);
+    const prose = seedLeaflet.parse(parse(await readFile(entry, 'utf8'))).prose[language];
+    const words = [
+      prose?.headline,
+      ...(prose?.sections ?? []).flatMap(({ heading, text }) => [
+        heading,
+        ...parseLeafletText(text ?? '').flatMap((block) =>
+          block.kind === 'list' ? block.items : [block.text],
+        ),
+      ]),
+      prose?.callToAction,
+    ];
+    const document = await getDocumentProxy(await makeSeedFile(name, folder));
+    const { text } = await extractText(document, { mergePages: true });
+    expect(words.filter((part) => !toLetters(text).includes(toLetters(part ?? '')))).toEqual([]);
+    expect(words).not.toContain(undefined);
+  });
+});
+
+/** Without blanks and hyphens: a PDF breaks lines, and words at their ends. */
+function toLetters(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\s\u00AD\u2010-]/gu, '');
+}
+
 test.each(SEED_FILES.filter((name) => name.endsWith('.png')))(
-  'the cover %s is a small PNG',
+  'the picture %s is a small PNG',
   async (name) => {
     const bytes = await makeSeedFile(name, folder);
     expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);

@@ -6,6 +6,7 @@ import { LOCALE_CODES, locale, type Locale } from '@closer/shared/locales.ts';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CAMPAIGN_FILES } from './campaign-files.ts';
 import { declarationWords, parseDeclaration } from './declaration-text.ts';
 import { leafletWords } from './leaflet-words.ts';
 import { createPrinter, type Printer } from './typst.ts';
@@ -16,10 +17,13 @@ const LEAFLET = 'library-for-local-partnerships';
 const COVER_WIDTH = 1200;
 
 /** Names of the files that are made for the seed rather than kept in it. */
-export const SEED_FILES: readonly string[] = [DECLARATION, LEAFLET].flatMap((work) => [
-  ...LOCALE_CODES.map((code) => `${work}-${code}.pdf`),
-  `${work}.png`,
-]);
+export const SEED_FILES: readonly string[] = [
+  ...[DECLARATION, LEAFLET].flatMap((work) => [
+    ...LOCALE_CODES.map((code) => `${work}-${code}.pdf`),
+    `${work}.png`,
+  ]),
+  ...CAMPAIGN_FILES.keys(),
+];
 
 /**
  * Makes one of `SEED_FILES`. The same name gives the same bytes in every run.
@@ -36,6 +40,8 @@ export async function makeSeedFile(name: string, folder: string): Promise<Uint8A
     );
   }
   const printer = createPrinter(folder);
+  const makeCampaignFile = CAMPAIGN_FILES.get(name);
+  if (makeCampaignFile !== undefined) return await makeCampaignFile(printer, folder);
   if (name.endsWith('.png')) {
     return await makeCover(printer, name.startsWith(LEAFLET) ? 'houses' : 'mosaic');
   }
