@@ -151,6 +151,8 @@ export const KEYS = {
   'material.aims': { says: 'Heading: what users will be able to do after it' },
   'material.needs': { says: 'Heading: room, paper, time to prepare' },
   'material.campaign': { says: 'Name of a fact: the campaign it belongs to' },
+  'material.use': { says: 'Heading above what it is for, how long it takes, for how many and what one needs' },
+  'material.practices': { says: 'Heading: good practices that used it or that it tells of' },
   'material.date': { says: 'Name of a fact' },
   'material.creators': { says: 'Name of a fact: organisations that made it' },
   'material.publisher': { says: 'Name of a fact' },

@@ -17,12 +17,13 @@ export function buildMaterialFacts(
   material: Material,
   locale: Locale,
 ): readonly FactView[] {
-  const { terms, organisations, places, relations } = context.library;
+  const { terms, organisations, places, campaigns, relations } = context.library;
   const say = t(locale);
   const tagged = (key: string, label: string, ids: readonly string[]) =>
     buildLinksFact(context, key, label, pick(terms, ids), locale);
   const made = (key: string, label: string, ids: readonly string[]) =>
     buildLinksFact(context, key, label, pick(organisations, ids), locale);
+  const campaign = pick(campaigns, material.campaign === null ? [] : [material.campaign]);
   const countries = relations.countriesByWork.get(material.id) ?? [];
   const where = [...new Set([...pick(places, material.places), ...countries])];
   return [
@@ -36,6 +37,7 @@ export function buildMaterialFacts(
       say('material.publisher'),
       material.publisher === null ? [] : [material.publisher],
     ),
+    ...buildLinksFact(context, 'campaign', say('material.campaign'), campaign, locale),
     ...buildTextFact(
       'date',
       say('material.date'),

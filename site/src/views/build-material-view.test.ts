@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
+import { material, prose } from '../../../tests/fixtures/entries.ts';
 import { buildMaterialView } from './build-material-view.ts';
+import { buildUse } from './build-use.ts';
 
 const context = buildFixtureContext();
 const guide = take(context.library.materialsById, 'mat-guide');
@@ -112,5 +114,28 @@ test('carries the base of the site in every link', () => {
     'https://example.org/library/en/material/guide-to-social-cohesion/',
   );
   expect(view.body?.html).toContain('href="/library/en/place/sofia/"');
-  expect(view.cover?.srcset).toMatch(/^\/library\/media\//u);
+  expect(view.cover?.sources[0]?.srcset).toMatch(/^\/library\/media\//u);
+});
+
+test('says what it is for, how long it takes, for how many and what is needed', () => {
+  const found = buildUse(
+    context,
+    material({
+      id: 'm',
+      prose: { en: { ...prose('M', 'm'), aims: 'You can **listen**.', needs: null } },
+      duration: { min: 60, max: 90, unit: 'minutes' },
+      groupSize: { min: null, max: 20 },
+    }),
+    'hu',
+  );
+  expect(found?.aims).toMatchObject({
+    html: '<p>You can <strong>listen</strong>.</p>\n',
+    lang: 'en',
+  });
+  expect(found?.duration?.replace(/\s/gu, ' ')).toBe('60–90 perc');
+  expect([found?.groupSize, found?.needs]).toEqual(['legfeljebb 20', null]);
+});
+
+test('has no block on its use where nobody has said any of it', () => {
+  expect(buildMaterialView(context, website, 'en').use).toBeNull();
 });

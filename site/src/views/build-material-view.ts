@@ -1,21 +1,23 @@
 import type { Material } from '@closer/shared/content/material.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import type { Work } from '../library/library.ts';
+import type { PageEntry, Work } from '../library/library.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEditionMatrix } from './build-edition-matrix.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { buildLicence } from './build-licence.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildMaterialFacts } from './build-material-facts.ts';
 import { buildPicture } from './build-picture.ts';
+import { buildRequests } from './build-requests.ts';
+import { buildUse } from './build-use.ts';
 import { choosePrimary } from './choose-primary.ts';
 import { buildEntryFrame } from './entry-frame.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { findRelated } from './find-related.ts';
 import type { LinkView } from './frame-view.ts';
 import { buildMotifView } from './build-motif-view.ts';
-import { LICENCE_DEEDS } from './licence.ts';
 import type { MaterialView } from './material-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
@@ -32,8 +34,8 @@ export function buildMaterialView(
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const body = shown?.prose.body ?? null;
   const primary = choosePrimary(context, material, locale);
-  const cards = (works: readonly Work[]) =>
-    works.map((each) => buildEntryCard(context, each, locale));
+  const cards = (entries: readonly PageEntry[]) =>
+    entries.map((each) => buildEntryCard(context, each, locale));
   return {
     page: 'material',
     frame: buildEntryFrame(context, material, locale),
@@ -57,18 +59,17 @@ export function buildMaterialView(
     primary: primary?.download ?? null,
     primaryLanguage: primary?.languageName ?? null,
     editions: buildEditionMatrix(context, material, locale),
+    use: buildUse(context, material, locale),
     facts: buildMaterialFacts(context, material, locale),
-    licence: {
-      code: material.licence,
-      label: t(locale)(`licence.${material.licence}`),
-      href: LICENCE_DEEDS[material.licence],
-    },
+    licence: buildLicence(material.licence, locale),
     basedOn: cards(pick(library.materialsById, material.basedOn)),
     basisOf: cards(library.relations.worksFrom.get(material.id) ?? []),
     usedBy: pick(library.organisations, material.usedBy).map((each) =>
       buildLink(context, each, locale),
     ),
+    practices: cards(library.relations.caseStudiesByMaterial.get(material.id) ?? []),
     related: cards(getRelated(context, material)),
+    requests: buildRequests(context, material, locale),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   TextView,
 } from './frame-view.ts';
 import type { MotifView } from './build-motif-view.ts';
+import type { RequestsView } from './requests-view.ts';
 
 /** One file, or one address elsewhere, of an edition. */
 export interface DownloadView {
@@ -18,8 +19,8 @@ export interface DownloadView {
   readonly shortLabel: string;
   /** `PDF`; host name for an address elsewhere. */
   readonly format: string;
-  /** BCP 47 tag of the file. */
-  readonly hreflang: string;
+  /** BCP 47 tag of the file; null where it has no words. */
+  readonly hreflang: string | null;
   /** Name to save as; null for an address elsewhere. */
   readonly fileName: string | null;
   /** An address on another host: say so. */
@@ -77,6 +78,18 @@ export interface LicenceView {
   readonly href: string | null;
 }
 
+/** What one must know to work with a material. */
+export interface UseView {
+  /** What users will be able to do after it. */
+  readonly aims: RichTextView | null;
+  /** `60–90 minutes`. */
+  readonly duration: string | null;
+  /** How many people: `8–20`. */
+  readonly groupSize: string | null;
+  /** Room, paper, time to prepare. */
+  readonly needs: RichTextView | null;
+}
+
 export interface MaterialView {
   readonly page: 'material';
   readonly frame: FrameView;
@@ -97,12 +110,17 @@ export interface MaterialView {
   /** Language's name of `primary`; null where it is the reader's own. */
   readonly primaryLanguage: string | null;
   readonly editions: EditionMatrixView | null;
+  /** Null where nobody has said any of it. */
+  readonly use: UseView | null;
   readonly facts: readonly FactView[];
   readonly licence: LicenceView;
   readonly basedOn: readonly EntryCardView[];
   /** Works made from this one. */
   readonly basisOf: readonly EntryCardView[];
   readonly usedBy: readonly LinkView[];
+  /** Good practices that used it or that it tells of. */
+  readonly practices: readonly EntryCardView[];
   /** Materials with most tags in common, at most four. */
   readonly related: readonly EntryCardView[];
+  readonly requests: RequestsView | null;
 }
