@@ -62,7 +62,7 @@ function asThen(now: unknown, then: unknown): unknown {
   const [before, after] = [object.safeParse(then), object.safeParse(now)];
   if (!before.success || !after.success) return now;
   return Object.fromEntries(
-    Object.entries(after.data).flatMap(([name, value]) =>
+    Object.entries(after.data).flatMap(([name, value]): [string, unknown][] =>
       name in before.data || !isEmpty(value) ? [[name, asThen(value, before.data[name])]] : [],
     ),
   );

@@ -109,7 +109,7 @@ for (const { locale, words, title, languages, query } of EDITORS) {
         `${closer.cmsUrl}/admin/content-manager/collection-types/api::material.material/create?plugins[i18n][locale]=bg`,
       );
       await page
-        .getByRole('textbox', { name: words['form.material.title'], exact: true })
+        .getByRole('textbox', { name: words['form.any.title'], exact: true })
         .fill(title);
       await page
         .getByRole('textbox', { name: words['form.any.summary'], exact: true })
@@ -120,7 +120,7 @@ for (const { locale, words, title, languages, query } of EDITORS) {
       const more = words['strapi.content-manager.containers.EditView.add.new-entry'];
       await page.getByRole('button', { name: more }).first().click();
       await fillEdition(page, words, languages[1], files[1] ?? '');
-      await page.getByRole('combobox', { name: words['form.material.licence'] }).click();
+      await page.getByRole('combobox', { name: words['form.any.licence'] }).click();
       await page.getByRole('option', { name: words['value.cc-by-4.0'], exact: true }).click();
       await page
         .getByRole('button', { name: words['strapi.app.utils.publish'], exact: true })

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { toCanonicalJson } from '@closer/shared/canonical-json.ts';
 import { z } from 'zod';
-import { COMPONENT_LAYOUTS, TYPE_LAYOUTS, type FormLayout } from './form-layouts.ts';
+import { COMPONENT_LAYOUTS } from './component-layouts.ts';
+import type { FormLayout } from './form-layout.ts';
+import { TYPE_LAYOUTS } from './form-layouts.ts';
 import { getFieldWords } from './field-words.ts';
 import { PICKER_LABEL } from './picker-labels.ts';
 

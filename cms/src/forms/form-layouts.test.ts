@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
 import { getFieldWords } from './field-words.ts';
-import { COMPONENT_LAYOUTS, FORM_LAYOUTS, TYPE_LAYOUTS } from './form-layouts.ts';
+import { COMPONENT_LAYOUTS } from './component-layouts.ts';
+import { FORM_LAYOUTS, TYPE_LAYOUTS } from './form-layouts.ts';
 import { PICKER_LABEL } from './picker-labels.ts';
 
 const schema = z.looseObject({

@@ -1,24 +1,5 @@
-/** A field and the columns of twelve that it takes. */
-export type Place = readonly [field: string, size: 3 | 4 | 6 | 8 | 9 | 12];
-
-export interface FormLayout {
-  /** Strapi's name of the type or component. */
-  readonly uid: string;
-  /** Its name in the dictionaries: `form.<name>.<field>`. */
-  readonly name: string;
-  /** Rows from top to bottom: what it is called first, then what it says, then facts. */
-  readonly rows: readonly (readonly Place[])[];
-  /** What an entry is called where it is chosen or linked. */
-  readonly mainField: string;
-  /** Columns of the list; components have none. */
-  readonly columns: readonly string[];
-}
-
-const wide = (field: string): readonly Place[] => [[field, 12]];
-const halves = (left: string, right: string): readonly Place[] => [
-  [left, 6],
-  [right, 6],
-];
+import { COMPONENT_LAYOUTS } from './component-layouts.ts';
+import { halves, wide, type FormLayout } from './form-layout.ts';
 
 /** Types, in the order of the Content Manager. */
 export const TYPE_LAYOUTS: readonly FormLayout[] = [
@@ -38,11 +19,15 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       wide('date'),
       halves('cover', 'coverAlt'),
       wide('body'),
+      wide('aims'),
+      wide('needs'),
+      wide('duration'),
+      wide('groupSize'),
       halves('audiences', 'competences'),
-      halves('places', 'usedBy'),
-      halves('basedOn', 'owner'),
+      halves('campaign', 'places'),
+      halves('usedBy', 'basedOn'),
       wide('altTitles'),
-      [['sample', 4]],
+      halves('owner', 'sample'),
     ],
     mainField: 'title',
     columns: ['title', 'materialType', 'licence', 'updatedAt'],
@@ -74,6 +59,113 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
     ],
     mainField: 'title',
     columns: ['title', 'acronym', 'kind', 'place'],
+  },
+  {
+    uid: 'api::case-study.case-study',
+    name: 'case-study',
+    rows: [
+      [
+        ['title', 8],
+        ['slug', 4],
+      ],
+      wide('summary'),
+      wide('challenge'),
+      wide('approach'),
+      wide('results'),
+      wide('evaluation'),
+      wide('lessons'),
+      wide('transferability'),
+      wide('resources'),
+      halves('cover', 'coverAlt'),
+      halves('organisations', 'places'),
+      halves('fields', 'targetGroups'),
+      wide('period'),
+      [['regularService', 6]],
+      wide('indicators'),
+      halves('methods', 'materials'),
+      halves('adoptedBy', 'owner'),
+      wide('body'),
+      [['sample', 4]],
+    ],
+    mainField: 'title',
+    columns: ['title', 'organisations', 'updatedAt'],
+  },
+  {
+    uid: 'api::campaign.campaign',
+    name: 'campaign',
+    rows: [
+      [
+        ['title', 8],
+        ['slug', 4],
+      ],
+      wide('slogan'),
+      wide('summary'),
+      wide('body'),
+      wide('takePart'),
+      halves('cover', 'coverAlt'),
+      wide('period'),
+      halves('countries', 'targetGroups'),
+      wide('participants'),
+      wide('localCampaigns'),
+      wide('copyTexts'),
+      wide('palette'),
+      wide('typefaces'),
+      halves('fields', 'owner'),
+      [['sample', 4]],
+    ],
+    mainField: 'title',
+    columns: ['title', 'slogan', 'updatedAt'],
+  },
+  {
+    uid: 'api::leaflet.leaflet',
+    name: 'leaflet',
+    rows: [
+      [
+        ['title', 8],
+        ['slug', 4],
+      ],
+      wide('summary'),
+      wide('headline'),
+      wide('sections'),
+      wide('callToAction'),
+      wide('editions'),
+      halves('licence', 'campaign'),
+      halves('cover', 'coverAlt'),
+      halves('fields', 'targetGroups'),
+      halves('audiences', 'layout'),
+      halves('creators', 'publisher'),
+      wide('date'),
+      wide('lockedSlots'),
+      wide('partnerSlots'),
+      wide('body'),
+      halves('owner', 'sample'),
+    ],
+    mainField: 'title',
+    columns: ['title', 'campaign', 'layout', 'updatedAt'],
+  },
+  {
+    uid: 'api::identity-asset.identity-asset',
+    name: 'identity-asset',
+    rows: [
+      [
+        ['title', 8],
+        ['slug', 4],
+      ],
+      wide('summary'),
+      [
+        ['kind', 4],
+        ['licence', 4],
+        ['campaign', 4],
+      ],
+      wide('variants'),
+      wide('variantsAlt'),
+      wide('usageRules'),
+      wide('body'),
+      halves('creators', 'owner'),
+      [['sample', 4]],
+    ],
+    mainField: 'title',
+    columns: ['title', 'kind', 'campaign', 'updatedAt'],
   },
   {
     uid: 'api::page.page',
@@ -140,91 +232,6 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
     ],
     mainField: 'label',
     columns: ['label', 'kind', 'parent', 'code'],
-  },
-];
-
-export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
-  {
-    uid: 'library.edition',
-    name: 'edition',
-    rows: [
-      halves('language', 'kind'),
-      wide('files'),
-      [
-        ['title', 8],
-        ['version', 4],
-      ],
-      [
-        ['url', 8],
-        ['supersedes', 4],
-      ],
-      [['adaptedBy', 6]],
-    ],
-    mainField: 'language',
-    columns: [],
-  },
-  {
-    uid: 'fact.text',
-    name: 'text',
-    rows: [
-      [
-        ['language', 4],
-        ['text', 8],
-      ],
-    ],
-    mainField: 'text',
-    columns: [],
-  },
-  {
-    uid: 'fact.name-form',
-    name: 'name-form',
-    rows: [
-      [
-        ['language', 4],
-        ['text', 4],
-        ['kind', 4],
-      ],
-    ],
-    mainField: 'text',
-    columns: [],
-  },
-  {
-    uid: 'fact.fuzzy-date',
-    name: 'fuzzy-date',
-    rows: [halves('value', 'qualifier')],
-    mainField: 'value',
-    columns: [],
-  },
-  {
-    uid: 'fact.period',
-    name: 'period',
-    rows: [
-      [
-        ['start', 4],
-        ['end', 4],
-        ['statedMonths', 4],
-      ],
-    ],
-    mainField: 'start',
-    columns: [],
-  },
-  {
-    uid: 'fact.statistic',
-    name: 'statistic',
-    rows: [
-      [
-        ['value', 4],
-        ['qualifier', 4],
-        ['year', 4],
-      ],
-      [
-        ['measure', 4],
-        ['subgroup', 8],
-      ],
-      wide('source'),
-    ],
-    mainField: 'value',
-    columns: [],
   },
 ];
 

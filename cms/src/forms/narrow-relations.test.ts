@@ -15,6 +15,19 @@ describe('narrowRelations', () => {
     });
   });
 
+  it('offers only countries under countries', () => {
+    expect(ask('api::campaign.campaign', 'countries')).toEqual({
+      _q: 'a',
+      filters: { kind: { $in: ['country'] } },
+    });
+  });
+
+  it('offers only what can be counted under figures', () => {
+    expect(ask('fact.indicator', 'label')).toMatchObject({
+      filters: { scheme: { $in: ['indicator'] } },
+    });
+  });
+
   it('leaves other questions as they are', () => {
     expect(ask('api::material.material', 'creators')).toEqual({ _q: 'a' });
   });
