@@ -118,6 +118,17 @@ describe('createBudgetCheck', () => {
     expect(await check(picture.replace('70vw', '100vw'), files)).toEqual([]);
   });
 
+  it('counts the largest format that browsers take, not the fallback for those of old', async () => {
+    const picture =
+      '<picture><source type="image/avif" srcset="/640.avif 640w" sizes="70vw">' +
+      '<source type="image/webp" srcset="/640.webp 640w" sizes="70vw">' +
+      '<img src="/640.jpg" alt="" width="4" height="3"></picture>';
+    const files = { '/640.avif': 'p', '/640.webp': 'p'.repeat(70_000), '/640.jpg': 'p' };
+    expect(await check(picture, files)).toEqual([
+      expect.stringContaining('pictures that load at once weigh 70000 bytes'),
+    ]);
+  });
+
   it('names a picture without a size', async () => {
     expect(await check('<img src="/a.webp" loading="lazy">', { '/a.webp': 'p' })).toEqual([
       'the picture /a.webp has no width and height',

@@ -33,6 +33,8 @@ export function readPageResources(html: string): PageResources {
     unsizedPictures: [],
     others: [],
   };
+  /** Of the formats of the picture that comes next, the last: the largest of those that browsers take. */
+  let format: Attributes | null = null;
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
     const name = (tag[1] ?? '').toLowerCase();
@@ -42,8 +44,11 @@ export function readPageResources(html: string): PageResources {
       const content = html.slice(TAG.lastIndex, end === -1 ? html.length : end);
       TAG.lastIndex += content.length;
       addElementWithText(found, name, attributes, content);
+    } else if (name === 'source' && attributes.has('srcset')) {
+      format = attributes;
     } else {
-      addElement(found, name, attributes);
+      addElement(found, name, attributes, format);
+      if (name === 'img') format = null;
     }
   }
   return found;
@@ -61,7 +66,12 @@ function addElementWithText(
   else if (!DATA_SCRIPT.test(attributes.get('type') ?? '')) found.inlineScripts.push(content);
 }
 
-function addElement(found: Mutable, name: string, attributes: Attributes): void {
+function addElement(
+  found: Mutable,
+  name: string,
+  attributes: Attributes,
+  format: Attributes | null,
+): void {
   const src = attributes.get('src');
   switch (name) {
     case 'link':
@@ -76,7 +86,7 @@ function addElement(found: Mutable, name: string, attributes: Attributes): void 
     case 'img':
       if (src === undefined) break;
       if (attributes.get('loading') !== 'lazy')
-        found.eagerPictures.push(chooseForPhone(src, attributes));
+        found.eagerPictures.push(chooseForPhone(src, format ?? attributes));
       if (!attributes.has('width') || !attributes.has('height')) found.unsizedPictures.push(src);
       break;
     default: {

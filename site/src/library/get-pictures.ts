@@ -15,7 +15,7 @@ export function getPicture(entry: PageEntry): MediaFile | null {
 
 /**
  * Every picture of the library that pages show in several widths, each once: covers, logos, previews of identity
- * assets. A drawing among those is shown as it is: it is sharp in every width.
+ * assets. What a variant has to download is shown by its own address where it is a drawing.
  */
 export function getPictures(library: Library): readonly LibraryPicture[] {
   const all = library.pageEntries.flatMap((entry) => [
@@ -34,7 +34,7 @@ export function getPreviewFile(files: readonly MediaFile[]): MediaFile | null {
   return pictures.find(isDrawing) ?? pictures[0] ?? null;
 }
 
-/** Tells whether a picture is drawn with lines, not pixels. */
+/** Tells whether a picture is drawn with lines, not pixels: it is served as it is, sharp at every width. */
 export function isDrawing({ mime }: MediaFile): boolean {
   return mime === 'image/svg+xml';
 }

@@ -83,7 +83,7 @@ test('makes no variant of a picture that is wider than the picture', () => {
   const widths = [...outputs.keys()].flatMap(
     (path) => /^\/media\/\w+-(\d+)\.webp$/u.exec(path)?.[1] ?? [],
   );
-  expect(widths.sort()).toEqual(['1200', '320', '320', '320', '640', '640', '900']);
+  expect(widths.sort()).toEqual(['1200', '320', '320', '320', '640', '640', '900', '960']);
 });
 
 test('draws one picture for a title however many pages show it', () => {

@@ -1,31 +1,57 @@
 import type { ReadMedia } from '@closer/shared/render/site-renderer.ts';
-import sharp from 'sharp';
-import { getPictures } from '../library/get-pictures.ts';
-import { getVariantPath, getVariantWidths } from '../views/build-picture.ts';
+import { getPictures, isDrawing, type LibraryPicture } from '../library/get-pictures.ts';
+import {
+  getDrawingPath,
+  getVariantPath,
+  getVariants,
+  VARIANT_TYPES,
+} from '../views/picture-variants.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
+import { getRecipe, makeVariant } from './make-variant.ts';
 
-/** Quality of WebP, 0 to 100: photographs stay sharp, covers stay small. */
-const QUALITY = 76;
+/** The address holds a digest: the bytes behind it never change. */
+const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 
-/** Covers and logos in the widths that pages name. */
+/** Pictures in the widths and formats that pages name; drawings as they are. */
 export function planVariants(context: SiteContext, readMedia: ReadMedia): readonly PlannedOutput[] {
-  return getPictures(context.library).flatMap(({ file, entry }) =>
-    getVariantWidths(file).map((width) => ({
-      path: getVariantPath(file, width),
-      kind: 'media' as const,
-      about: `${entry.type} ${entry.id}`,
-      getKey: () => context.digest(`${file.sha256} ${width} ${QUALITY}`),
-      make: async () => ({
-        status: 200,
-        type: 'image/webp',
-        headers: { 'cache-control': 'public, max-age=31536000, immutable' },
-        body: await makeVariant(await readMedia(file.sha256), width),
-      }),
-    })),
+  return getPictures(context.library).flatMap((picture) =>
+    isDrawing(picture.file)
+      ? [planDrawing(context, picture)]
+      : planPixels(context, picture, readMedia),
   );
 }
 
-async function makeVariant(source: Uint8Array, width: number): Promise<Uint8Array> {
-  return await sharp(source).rotate().resize({ width }).webp({ quality: QUALITY }).toBuffer();
+function planDrawing(context: SiteContext, { file, entry }: LibraryPicture): PlannedOutput {
+  return {
+    path: getDrawingPath(file),
+    kind: 'media',
+    about: `${entry.type} ${entry.id}`,
+    getKey: () => context.digest(file.sha256),
+    make: () => ({
+      status: 200,
+      type: file.mime,
+      headers: FOR_EVER,
+      body: { sha256: file.sha256 },
+    }),
+  };
+}
+
+function planPixels(
+  context: SiteContext,
+  { file, entry }: LibraryPicture,
+  readMedia: ReadMedia,
+): readonly PlannedOutput[] {
+  return getVariants(file).map((variant) => ({
+    path: getVariantPath(file, variant),
+    kind: 'media',
+    about: `${entry.type} ${entry.id}`,
+    getKey: () => context.digest(`${file.sha256} ${getRecipe(variant)}`),
+    make: async () => ({
+      status: 200,
+      type: VARIANT_TYPES[variant.format],
+      headers: FOR_EVER,
+      body: await makeVariant(() => readMedia(file.sha256), variant),
+    }),
+  }));
 }

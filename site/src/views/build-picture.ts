@@ -1,22 +1,16 @@
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
-import type { PictureView } from './frame-view.ts';
+import { isDrawing } from '../library/get-pictures.ts';
+import type { FocusStep, PictureView } from './frame-view.ts';
+import {
+  getDrawingPath,
+  getFallback,
+  getVariantPath,
+  getVariantWidths,
+  MODERN_FORMATS,
+  VARIANT_TYPES,
+  type Variant,
+} from './picture-variants.ts';
 import { toHref, type SiteContext } from './site-context.ts';
-
-/** Widths of the variants, pixels. No variant is wider than its source. */
-export const VARIANT_WIDTHS = [320, 640, 1280] as const;
-
-/** Address of one variant of a picture. */
-export function getVariantPath(file: MediaFile, width: number): string {
-  return `/media/${file.sha256.slice(0, 24)}-${width}.webp`;
-}
-
-/** Widths in which a picture is made; none for what is no picture. */
-export function getVariantWidths(file: MediaFile): readonly number[] {
-  const { width } = file;
-  if (width === null || file.height === null) return [];
-  const smaller = VARIANT_WIDTHS.filter((each) => each < width);
-  return smaller.length === VARIANT_WIDTHS.length ? smaller : [...smaller, width];
-}
 
 /** A picture with its variants; null where the file is none. `alt` is empty for one that decorates. */
 export function buildPicture(
@@ -26,16 +20,34 @@ export function buildPicture(
   lang: string | null,
 ): PictureView | null {
   if (file === null || file.width === null || file.height === null) return null;
+  const words = { alt, lang: alt === '' ? null : lang };
+  const focus = toFocus(file);
+  if (isDrawing(file)) {
+    const src = toHref(context, getDrawingPath(file));
+    const { width, height } = file;
+    return { src, srcset: '', sources: [], width, height, focus, ...words };
+  }
+  const href = (variant: Variant): string => toHref(context, getVariantPath(file, variant));
   const widths = getVariantWidths(file);
   const largest = widths.at(-1) ?? file.width;
   return {
-    src: toHref(context, getVariantPath(file, largest)),
-    srcset: widths
-      .map((width) => `${toHref(context, getVariantPath(file, width))} ${width}w`)
-      .join(', '),
+    src: href(getFallback(file)),
+    srcset: '',
+    sources: MODERN_FORMATS.map((format) => ({
+      type: VARIANT_TYPES[format],
+      srcset: widths.map((width) => `${href({ width, format })} ${width}w`).join(', '),
+    })),
     width: largest,
-    height: Math.round((file.height * largest) / file.width),
-    alt,
-    lang: alt === '' ? null : lang,
+    height: Math.max(1, Math.round((file.height * largest) / file.width)),
+    focus,
+    ...words,
   };
+}
+
+/** A quarter of the side is as exact as a cut needs to be, and a class can say it. */
+const toStep = (share: number): FocusStep =>
+  ([0, 25, 50, 75, 100] as const)[Math.round(share / 25)] ?? 50;
+
+function toFocus({ focalPoint }: MediaFile): PictureView['focus'] {
+  return focalPoint === null ? null : { x: toStep(focalPoint.x), y: toStep(focalPoint.y) };
 }

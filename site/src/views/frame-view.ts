@@ -48,13 +48,21 @@ export interface MetaView {
   readonly lang: string | null;
 }
 
+/** Share of a side, per cent. */
+export type FocusStep = 0 | 25 | 50 | 75 | 100;
+
 /** A picture with its variants, sized so that nothing moves while it loads. */
 export interface PictureView {
+  /** What every browser shows. */
   readonly src: string;
-  /** For `srcset`; empty where there is one size. */
+  /** For `srcset` of the element itself; empty where it has one size. */
   readonly srcset: string;
+  /** Smaller formats for browsers that know them, the smallest first; empty for drawings. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
   readonly width: number;
   readonly height: number;
+  /** What must stay in sight where it is cut; null: what its place says. */
+  readonly focus: { readonly x: FocusStep; readonly y: FocusStep } | null;
   /** Empty where it only decorates. */
   readonly alt: string;
   readonly lang: string | null;
