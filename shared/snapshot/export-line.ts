@@ -25,12 +25,14 @@ export const exportEntry = z.strictObject({
   entry: z.looseObject({ type: z.string(), id: z.string() }),
 });
 
-/** An entry that was live and is no more: its address answers 410. */
+/** An entry that was live and is no more: its addresses answer 410, or lead to what replaced it. */
 export const exportGone = z.strictObject({
   kind: z.literal('gone'),
   type: z.string(),
   id: z.string(),
   slugs: z.array(z.strictObject({ locale: z.string(), slug: z.string() })),
+  /** Id of the entry of the same type that editors said it is now; that one may be gone too. */
+  replacedBy: z.string().optional(),
 });
 
 /** Last line. Without it the answer is half an answer. */

@@ -28,6 +28,12 @@ export async function sendFile(
 ): Promise<void> {
   const { file, status } = found;
   setFileHeaders(response, found);
+  // A file that moved has its bytes for hosts that cannot redirect.
+  if (status === 301 && !file.type.startsWith('text/html')) {
+    response.writeHead(status, { 'content-length': 0 });
+    response.end();
+    return;
+  }
   const compressible = isCompressible(file.type) && file.size >= SMALLEST;
   if (compressible) addVary(response, 'Accept-Encoding');
   const encoding =

@@ -1,7 +1,7 @@
 import type { Edition } from '@closer/shared/content/edition.ts';
 import type { AssetVariant } from '@closer/shared/content/identity-asset.ts';
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
-import { DEFAULT_LOCALE, locale as localeSchema } from '@closer/shared/locales.ts';
+import { DEFAULT_LOCALE, locale as localeSchema, type Locale } from '@closer/shared/locales.ts';
 import { getProse } from './get-prose.ts';
 import type { Library, Work } from './library.ts';
 
@@ -48,7 +48,8 @@ export function buildFilePaths(library: Pick<Library, 'works'>): FilePaths {
   );
 }
 
-function getStem(slug: string, holder: FileHolder): string {
+/** Name of a file in its address, before the ending, under a slug of its work. */
+export function getStem(slug: string, holder: FileHolder): string {
   return 'tone' in holder ? getVariantStem(slug, holder) : getFileStem(slug, holder);
 }
 
@@ -75,6 +76,11 @@ function toAddressPart(text: string | null): string {
 
 /** Slug of the work in a language, else the one that readers of it fall back on. */
 function getSlug(work: Work, language: string | null): string {
+  return getProse(work, getSlugLocale(language))?.prose.slug ?? work.id;
+}
+
+/** The language of the site whose slug a file bears: its own, else the default one. */
+export function getSlugLocale(language: string | null): Locale {
   const parsed = localeSchema.safeParse(language?.split('-')[0]);
-  return getProse(work, parsed.success ? parsed.data : DEFAULT_LOCALE)?.prose.slug ?? work.id;
+  return parsed.success ? parsed.data : DEFAULT_LOCALE;
 }

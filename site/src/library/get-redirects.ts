@@ -1,4 +1,6 @@
 import { getFallbackOrder, LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import type { ExportGone } from '@closer/shared/snapshot/export-line.ts';
+import { getFormerFiles } from './get-former-files.ts';
 import { getProseLocales } from './get-prose.ts';
 import type { Library, PageEntry } from './library.ts';
 
@@ -21,9 +23,10 @@ const LISTS = [
 ] as const;
 
 /**
- * Every address that answers 301: former slugs, in their own language and in those that fall back on
- * it; the borrowed address that a language had before its own text was written; and the address above
- * an entry. An address that is live again is never redirected.
+ * Every address that answers 301, each with the address that is live, so that no reader is led twice: former
+ * slugs, in their own language and in those that fall back on it; the borrowed address that a language had before its own
+ * text was written; addresses of what was taken down for another entry; the address above an entry; and files under
+ * former slugs. An address that is live again is never redirected.
  */
 export function getRedirects(library: Library): readonly Redirect[] {
   const all = new Map<string, string>();
@@ -44,7 +47,39 @@ export function getRedirects(library: Library): readonly Redirect[] {
       ])
         add(`/${locale}/${entry.type}/${slug}/`, paths[locale]);
   }
+  // After the entries that are there: what one of them had once leads to it.
+  for (const gone of library.snapshot.gone) {
+    const paths = library.paths.get(findReplacement(library, gone) ?? '');
+    if (paths === undefined) continue;
+    for (const { locale, slug } of getGoneAddresses(gone))
+      add(`/${locale}/${gone.type}/${slug}/`, paths[locale]);
+  }
+  for (const { from, to } of getFormerFiles(library)) add(from, to);
   return [...all].map(([from, to]) => ({ from, to }));
+}
+
+/** Id of the live entry that a gone one became, over others that are gone too; null where there is none. */
+function findReplacement(library: Library, gone: ExportGone): string | null {
+  const met = new Set([gone.id]);
+  for (let at = gone.replacedBy; at !== undefined && !met.has(at);) {
+    if (library.paths.has(at)) return at;
+    met.add(at);
+    const id: string = at;
+    at = library.snapshot.gone.find((each) => each.id === id)?.replacedBy;
+  }
+  return null;
+}
+
+/** Addresses that a gone entry answered to. A language without one had that of the language it fell back on. */
+export function getGoneAddresses({
+  slugs,
+}: Pick<ExportGone, 'slugs'>): readonly { readonly locale: Locale; readonly slug: string }[] {
+  return LOCALE_CODES.flatMap((locale) => {
+    const source = getFallbackOrder(locale)
+      .map((code) => slugs.filter((each) => each.locale === code))
+      .find((found) => found.length > 0);
+    return (source ?? slugs).map(({ slug }) => ({ locale, slug }));
+  });
 }
 
 /** The slug that a language with own text had while it fell back on the next one. */

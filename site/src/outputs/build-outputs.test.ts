@@ -51,7 +51,10 @@ test('says of a text that it is UTF-8', async () => {
 });
 
 test('names files by language, kind and version, or tone and size, whatever others there are', () => {
-  const paths = [...outputs.keys()].filter((path) => path.startsWith('/files/')).sort();
+  const paths = [...outputs.values()]
+    .filter(({ path, kind }) => path.startsWith('/files/') && kind === 'media')
+    .map(({ path }) => path)
+    .sort();
   expect(paths).toEqual([
     '/files/closer-logo-dark.svg',
     '/files/closer-logo-light.png',
@@ -144,6 +147,39 @@ test('leads on from an address that moved, with and without a server that knows 
   });
   expect(await readText('/en/material/cohesion-guide/')).toContain(
     'content="0; url=https://closer.example.org/en/material/guide-to-social-cohesion/"',
+  );
+});
+
+test('says on a stub page, in its language, where the content is', async () => {
+  const stub = await readText('/bg/material/guide-to-social-cohesion/');
+  expect(stub).toContain('<html lang="bg">');
+  expect(stub).toContain('<meta name="robots" content="noindex">');
+  expect(stub).toContain(
+    '<link rel="canonical" href="https://closer.example.org/bg/material/rakovodstvo-za-socialna-koheziya/">',
+  );
+  expect(stub).toContain('>Към новия адрес</a>');
+});
+
+test('leads on from a file under a former slug, and gives its bytes where nobody can be led', async () => {
+  const output = await outputs.get('/files/cohesion-guide-en.pdf')?.make();
+  const file = await outputs.get('/files/guide-to-social-cohesion-en.pdf')?.make();
+  expect(output?.headers).toEqual({ location: '/files/guide-to-social-cohesion-en.pdf' });
+  expect(output).toMatchObject({ status: 301, type: 'application/pdf', body: file?.body });
+});
+
+test('lists what moved and what is gone for web servers that can answer it, also below a path', async () => {
+  const below = plan(buildFixtureContext(buildFixtureSnapshot(), 'https://example.org/library'));
+  const apache = (await readText('/en/material/.htaccess', below)).split('\n');
+  expect(apache).toContain(
+    'RedirectMatch 301 "^/library/en/material/cohesion-guide/$" "https://example.org/library/en/material/guide-to-social-cohesion/"',
+  );
+  expect(apache).toContain('RedirectMatch 410 "^/library/en/material/withdrawn-leaflet/$"');
+  expect(await readText('/files/.htaccess', below)).toContain('cohesion-guide-en\\.pdf$"');
+  expect(await readText('/_redirects', below)).toContain(
+    '/library/en/material/cohesion-guide/ /library/en/material/guide-to-social-cohesion/ 301\n',
+  );
+  expect(await readText('/nginx-gone.map', below)).toContain(
+    '/library/bg/material/withdrawn-leaflet/ 1;\n',
   );
 });
 

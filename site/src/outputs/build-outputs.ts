@@ -3,6 +3,7 @@ import type { Route } from '../views/build-routes.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { planFiles } from './plan-files.ts';
 import { planHostRules } from './plan-host-rules.ts';
+import { planMoves } from './plan-moves.ts';
 import { planOpenGraphImages } from './plan-open-graph-images.ts';
 import { planRedirects } from './plan-redirects.ts';
 import { planSearch } from './plan-search.ts';
@@ -34,5 +35,6 @@ export function buildOutputs(
     ...planSearch(context),
     ...planSitemaps(context, routes),
     ...planHostRules(context),
+    ...planMoves(context),
   ];
 }

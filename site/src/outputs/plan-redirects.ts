@@ -1,28 +1,47 @@
+import { t } from '../i18n/t.ts';
+import { getFormerFiles, type FormerFile } from '../library/get-former-files.ts';
 import { getRedirects } from '../library/get-redirects.ts';
-import { toHref, toUrl, type SiteContext } from '../views/site-context.ts';
+import { getPathLocale } from '../views/build-plain-views.ts';
+import { getLang, toHref, toUrl, type SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 
-/** Addresses that moved: 301, with a page that leads on for hosts that only know files. */
+/**
+ * Addresses that moved: 301. For hosts that only know files a page leads on, in the reader's language; a former address
+ * of a file has the bytes of the file.
+ */
 export function planRedirects(context: SiteContext): readonly PlannedOutput[] {
-  return getRedirects(context.library).map(({ from, to }) => ({
-    path: from,
-    kind: 'redirect',
-    about: null,
-    getKey: () => context.digest(toUrl(context, to)),
-    make: () => ({
-      status: 301,
-      type: 'text/html; charset=utf-8',
-      headers: { location: toHref(context, to) },
-      body: new TextEncoder().encode(makeStub(toUrl(context, to))),
-    }),
-  }));
+  const files = new Map(getFormerFiles(context.library).map((each) => [each.from, each.file]));
+  return getRedirects(context.library).map(({ from, to }) => {
+    const file = files.get(from);
+    const stub = file === undefined ? makeStub(from, toUrl(context, to)) : file.sha256;
+    return {
+      path: from,
+      kind: 'redirect',
+      about: null,
+      getKey: () => context.digest(`${toHref(context, to)} ${stub}`),
+      make: () => ({
+        status: 301,
+        type: file === undefined ? 'text/html; charset=utf-8' : file.mime,
+        headers: { location: toHref(context, to) },
+        body: toBody(stub, file),
+      }),
+    };
+  });
 }
 
-/** A page without words of its own, so that it needs no language. Addresses of the site hold no sign to escape. */
-function makeStub(url: string): string {
+function toBody(stub: string, file: FormerFile['file'] | undefined) {
+  return file === undefined ? new TextEncoder().encode(stub) : { sha256: file.sha256 };
+}
+
+/** Small, without a style sheet: hardly anybody sees it. Addresses of the site and these words hold no sign to escape. */
+function makeStub(from: string, url: string): string {
+  const locale = getPathLocale(from);
+  const say = t(locale);
   return [
-    '<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex">',
-    `<title>${url}</title><link rel="canonical" href="${url}">`,
-    `<meta http-equiv="refresh" content="0; url=${url}"><a href="${url}">${url}</a>\n`,
+    `<!doctype html><html lang="${getLang(locale)}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
+    `<meta http-equiv="refresh" content="0; url=${url}"><link rel="canonical" href="${url}">`,
+    `<title>${say('moved.title')}</title></head>`,
+    `<body><h1>${say('moved.title')}</h1><p><a href="${url}">${say('moved.link')}</a></p></body></html>\n`,
   ].join('');
 }
