@@ -7,9 +7,14 @@ import { registerRules } from './documents/register-rules.ts';
 import { addFileAttributes } from './files/file-attributes.ts';
 import { applyForms } from './forms/apply-forms.ts';
 import { addPickerLabels } from './forms/picker-labels.ts';
+import { addHandInMark } from './hand-in/hand-in-mark.ts';
+import { addHandInRoutes } from './hand-in/hand-in-routes.ts';
 import { guardFiles } from './files/guard-files.ts';
 import { keepFilesPrivate } from './files/private-files.ts';
 import { sweepLeftovers } from './files/sweep-leftovers.ts';
+import { addEditorRoutes } from './people/editor-routes.ts';
+import { ensureRoles } from './people/ensure-roles.ts';
+import { guardMetadata } from './people/guard-metadata.ts';
 import { addLiveStateRoute } from './live/publish-status.ts';
 import { addModels } from './records/models.ts';
 import { closeTypeBuilder } from './start/close-type-builder.ts';
@@ -32,6 +37,9 @@ export default {
     registerRules(strapi);
     addLiveStateRoute(strapi);
     addPickerLabels(strapi);
+    addHandInMark(strapi);
+    addHandInRoutes(strapi);
+    addEditorRoutes(strapi);
   },
 
   async bootstrap({ strapi }: Context) {
@@ -42,6 +50,8 @@ export default {
     fixLocales(strapi);
     nameAddresses(strapi);
     guardFiles(strapi);
+    guardMetadata(strapi);
+    await ensureRoles(strapi);
     await applyForms(strapi);
     await removeDefaultTokens(strapi);
     await ensureFirstAdmin(strapi, readSettings());

@@ -35,6 +35,10 @@ export interface Library {
   unpublish(type: EntryType, id: string, locale: Locale | '*'): Promise<void>;
   discard(type: EntryType, id: string, locale: Locale): Promise<void>;
   remove(type: EntryType, id: string, locale: Locale | '*' | null): Promise<void>;
+  /** Rows of a type, drafts and languages counted each. */
+  count(type: EntryType): Promise<number>;
+  /** Document ids of a type. */
+  ids(type: EntryType): Promise<string[]>;
   /** Rows of an entry as they lie in the database, with relations by document id where asked. */
   rows(type: EntryType, id: string, status: 'draft' | 'published', populate?: Data): Promise<Row[]>;
 }
@@ -62,6 +66,20 @@ export function openLibrary({ strapi }: TestCms): Library {
     },
     async remove(type, documentId, locale) {
       await documents(type).delete({ documentId, ...at(locale) });
+    },
+    async count(type) {
+      return await strapi.db.query(toUid(type)).count();
+    },
+    async ids(type) {
+      const found: unknown = await strapi.db.query(toUid(type)).findMany();
+      return [
+        ...new Set(
+          z
+            .array(rowSchema)
+            .parse(found)
+            .map(({ documentId }) => documentId),
+        ),
+      ];
     },
     async rows(type, documentId, status, populate) {
       const found: unknown = await strapi.db.query(toUid(type)).findMany({

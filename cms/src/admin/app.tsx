@@ -1,6 +1,7 @@
-import { Earth, Pencil } from '@strapi/icons';
+import { Clock, Earth, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
+import { addHandIn } from './add-hand-in.tsx';
 import { chooseFirstLocale, getAdminLocale } from './admin-locale.ts';
 import logo from './logo.svg';
 import { translateColumns, translateForm } from './translate-forms.tsx';
@@ -52,6 +53,12 @@ export default {
         component: async () => (await import('./IsItLive.tsx')).IsItLive,
       },
       {
+        id: 'waiting',
+        icon: Clock,
+        title: { id: 'hand-in.widget.title', defaultMessage: 'Waiting for publishing' },
+        component: async () => (await import('./Waiting.tsx')).Waiting,
+      },
+      {
         id: 'start-here',
         icon: Pencil,
         title: { id: 'start.title', defaultMessage: 'Begin here' },
@@ -62,6 +69,14 @@ export default {
 
   bootstrap(app: StrapiApp) {
     hideNotOffered();
+    addHandIn(app);
+    app.addSettingsLink('global', {
+      id: 'closer-editors',
+      to: 'editors',
+      intlLabel: { id: 'people.page.title', defaultMessage: 'Editors' },
+      permissions: [{ action: 'admin::users.update', subject: null }],
+      Component: async () => await import('./EditorsPage.tsx'),
+    });
     app.registerHook(
       'Admin/CM/pages/EditView/mutate-edit-view-layout',
       ({ layout, ...rest }: { layout: Parameters<typeof translateForm>[1] }) => ({

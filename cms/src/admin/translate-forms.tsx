@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import type { Locale } from '../dictionaries/dictionaries.ts';
 import { translateWords } from './translate-words.ts';
 
+/** Set by handing in alone; Strapi puts new fields into forms that an operator has changed. */
+const HANDED_IN_AT = 'handedInAt';
+
 /** Name of the field that offers languages by name. */
 export const LANGUAGE_FIELD = 'global::language';
 
@@ -48,7 +51,9 @@ function translateField(language: Locale, field: FormField): FormField {
 }
 
 const translateRows = (language: Locale, rows: readonly (readonly FormField[])[]) =>
-  rows.map((row) => row.map((field) => translateField(language, field)));
+  rows.map((row) =>
+    row.filter(({ name }) => name !== HANDED_IN_AT).map((field) => translateField(language, field)),
+  );
 
 /** A form with its labels and help in `language`, and languages chosen from a list. */
 export function translateForm<Layout extends FormLayout>(language: Locale, form: Layout): Layout {

@@ -27,7 +27,7 @@ export function getInterfaceTexts(language: Locale): Record<string, string> {
       if (key.startsWith('value.')) return [[key.slice('value.'.length), words]];
       if (key.startsWith('type.')) return [[english[key] ?? key, words]];
       if (key.startsWith('strapi.')) return [[key.slice('strapi.'.length), words]];
-      return /^(live|start)\./u.test(key) ? [[key, words]] : [];
+      return /^(hand-in|live|people|start)\./u.test(key) ? [[key, words]] : [];
     }),
   );
 }

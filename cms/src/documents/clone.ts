@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import { z } from 'zod';
+import { clearHandIn } from '../hand-in/hand-in-mark.ts';
 import type { LocalisedAction } from './action.ts';
 import { refuse } from './refuse.ts';
 import { findRows, hasProse } from './rows.ts';
@@ -14,6 +15,7 @@ export async function clone(action: LocalisedAction): Promise<unknown> {
   // What the editor changed in the form is of one language; Strapi would write it into all.
   const result = await action.next({ locale: '*', data: {} });
   const { documentId } = cloned.parse(result);
+  await clearHandIn(strapi, type, documentId);
   if (type === 'page') {
     await strapi.db.query(uid).updateMany({ where: { documentId }, data: { code: null } });
   }

@@ -1,6 +1,11 @@
 import { ENTRY_SCHEMAS } from '@closer/shared/content/entry.ts';
 import type { Core } from '@strapi/strapi';
-import { parseParams, toLocales, type Action, type Params } from './action.ts';
+import { HANDED_IN_AT } from '../hand-in/hand-in-mark.ts';
+import { guardRead, READS } from '../people/guard-reads.ts';
+import { guardWrite, WRITES, type Write } from '../people/guard-writes.ts';
+import { getPerson, type Person } from '../people/person.ts';
+import { refusePerson } from '../people/refuse-person.ts';
+import { parseParams, toLocales, type Action } from './action.ts';
 import { clone } from './clone.ts';
 import { create } from './create.ts';
 import { discard } from './discard.ts';
@@ -12,41 +17,46 @@ import { savePlain } from './save-plain.ts';
 import { unpublish } from './unpublish.ts';
 import { update } from './update.ts';
 
-const WRITES = [
-  'create',
-  'update',
-  'clone',
-  'delete',
-  'publish',
-  'unpublish',
-  'discardDraft',
-] as const;
-type Write = (typeof WRITES)[number];
-
 /**
- * Puts the rules of the library around the Document Service. Each write, what the rules add to it
- * and its outbox row are one transaction. Must run at register: the rules then stand outside Strapi's
- * own, which see every write that they make.
+ * Puts the rules of the library around the Document Service: who may do it, then what else must be
+ * done. Each write, what the rules add to it and its outbox row are one transaction. Must run at
+ * register: the rules then stand outside Strapi's own, which see every write that they make.
  */
 export function registerRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const type = toEntryType(context.uid);
-    const write = WRITES.find((name) => name === context.action);
-    if (type === undefined || write === undefined || isInner()) return await next();
+    if (type === undefined || isInner()) return await next();
+    const person = await getPerson(strapi);
+    if (person.kind === 'stranger') refusePerson(strapi, 'people.refused.stranger');
     const params = parseParams(context.params);
-    const action: Action = {
-      strapi,
-      type,
-      uid: toUid(type),
-      params,
-      next: async (changes?: Partial<Params>) => {
-        if (changes !== undefined) Object.assign(context, { params: { ...params, ...changes } });
-        return await next();
-      },
+    const go = async (changes?: object): Promise<Awaited<ReturnType<typeof next>>> => {
+      if (changes !== undefined) Object.assign(context, { params: { ...params, ...changes } });
+      return await next();
     };
-    const result: unknown = await strapi.db.transaction(async () => await run(write, action));
-    // The rules give what the write gave, or rows in the same shape.
+    const read = READS.find((name) => name === context.action);
+    const write = WRITES.find((name) => name === context.action);
+    let result: unknown;
+    if (read !== undefined && person.kind === 'partner') {
+      result = await guardRead(strapi, person, read, type, params, go);
+    } else if (write === undefined) {
+      return await go();
+    } else {
+      const action: Action = { strapi, type, uid: toUid(type), params, next: go };
+      result = await strapi.db.transaction(async () => await runAs(person, write, action));
+    }
+    // The rules give what Strapi gave, or rows in the same shape.
     return result as Awaited<ReturnType<typeof next>>;
+  });
+}
+
+async function runAs(person: Person, write: Write, action: Action): Promise<unknown> {
+  const { strapi, type, params } = action;
+  if (person.kind === 'system') return await run(write, action);
+  const { [HANDED_IN_AT]: _mark, ...data } = params.data ?? {};
+  const asked = params.data ? { ...action, params: { ...params, data } } : action;
+  if (person.kind !== 'partner') return await run(write, asked);
+  return await guardWrite(strapi, person, write, type, asked.params, async (changed) => {
+    return await run(write, changed ? { ...asked, params: { ...params, data: changed } } : asked);
   });
 }
 

@@ -1,4 +1,5 @@
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
+import { clearHandIn } from '../hand-in/hand-in-mark.ts';
 import { recordChange } from '../records/outbox.ts';
 import { removePublishedLinks } from '../records/published-links.ts';
 import type { EntryAction, LocalisedAction } from './action.ts';
@@ -41,6 +42,7 @@ async function removeEntry(action: LocalisedAction): Promise<unknown> {
   const { strapi, type, documentId } = action;
   await refuseUsed(strapi, 'delete.used', await findEntryUsers(strapi, type, documentId));
   await removePublishedLinks(strapi, type, documentId);
+  await clearHandIn(strapi, type, documentId);
   await recordChange(strapi, { action: 'delete', type, documentId });
   return await action.next({ locale: '*' });
 }

@@ -33,6 +33,8 @@ const address = {
     documentId: { type: 'string' },
     locale: { type: 'string' },
     slug: { type: 'string' },
+    /** Document id of the entry that this one became, of the same type. */
+    replacedBy: { type: 'string' },
   },
 };
 
@@ -73,6 +75,37 @@ const seedRow = {
   },
 };
 
+/** Which organisation a user of the CMS writes for. */
+const editorLink = {
+  uid: 'closer::editor-link',
+  singularName: 'editor-link',
+  tableName: 'closer_editor_links',
+  indexes: [{ name: 'closer_editor_links_user', columns: ['user_id'], type: 'unique' }],
+  attributes: {
+    id: { type: 'increments' },
+    userId: { type: 'integer' },
+    /** Document id. */
+    organisation: { type: 'string' },
+  },
+};
+
+/** What was handed in for publishing, by whom and when, or sent back with which words. */
+const handIn = {
+  uid: 'closer::hand-in',
+  singularName: 'hand-in',
+  tableName: 'closer_hand_ins',
+  indexes: [{ name: 'closer_hand_ins_document', columns: ['type', 'document_id'], type: 'unique' }],
+  attributes: {
+    id: { type: 'increments' },
+    type: { type: 'string' },
+    documentId: { type: 'string' },
+    userId: { type: 'integer' },
+    state: { type: 'string' },
+    at: { type: 'datetime' },
+    note: { type: 'text' },
+  },
+};
+
 /** Strapi's keeper of tables. */
 interface Models {
   add(model: object): Models;
@@ -80,5 +113,8 @@ interface Models {
 
 /** Must run at register, before the tables are made. */
 export function addModels(strapi: Core.Strapi): void {
-  strapi.get<Models>('models').add(outbox).add(address).add(publishedLinks).add(seedRow);
+  const models = strapi.get<Models>('models');
+  for (const model of [outbox, address, publishedLinks, seedRow, editorLink, handIn]) {
+    models.add(model);
+  }
 }

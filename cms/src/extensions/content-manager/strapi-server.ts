@@ -1,21 +1,27 @@
-import { narrowRelations, type RelationQuestion } from '../../forms/narrow-relations.ts';
+import { narrowRelations } from '../../forms/narrow-relations.ts';
+import { guardRelations, type LinkQuestion } from '../../people/guard-relations.ts';
 
-type Handler = (context: RelationQuestion) => Promise<unknown>;
+type Handler = (this: unknown, context: LinkQuestion) => Promise<unknown>;
 
 interface ContentManagerPlugin {
   controllers: { relations: Record<string, Handler> };
 }
 
-/** Offers the right vocabulary where an editor links terms. */
+/** Offers the right vocabulary where an editor links terms, and to each editor what is hers to see. */
 export default function extendContentManager(plugin: ContentManagerPlugin): ContentManagerPlugin {
-  const { findAvailable } = plugin.controllers.relations;
+  const { relations } = plugin.controllers;
+  const { findAvailable, findExisting } = relations;
   if (findAvailable !== undefined) {
-    plugin.controllers.relations['findAvailable'] = async function narrowed(
-      this: unknown,
-      context,
-    ) {
+    relations['findAvailable'] = async function offer(context) {
       narrowRelations(context);
+      await guardRelations(strapi, context, true);
       return await findAvailable.call(this, context);
+    };
+  }
+  if (findExisting !== undefined) {
+    relations['findExisting'] = async function show(context) {
+      await guardRelations(strapi, context, false);
+      return await findExisting.call(this, context);
     };
   }
   return plugin;

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { getEditorLocale } from '../../dictionaries/editor-locale.ts';
 import { t } from '../../dictionaries/translate.ts';
+import { guardFileControllers, type FileControllers } from '../../people/guard-uploads.ts';
 import { guardBody } from '../../uploads/guard-body.ts';
 import {
   guardProviderService,
@@ -20,6 +21,7 @@ interface Middlewares {
 
 interface UploadPlugin {
   register: (context: Context) => Promise<void>;
+  controllers: FileControllers;
   routes: { admin: { routes: Route[] } };
   services: {
     upload: (context: Context) => UploadService;
@@ -32,7 +34,7 @@ function refuseAddresses(): never {
   throw new errors.ApplicationError(t(getEditorLocale(strapi), 'upload.from-address'));
 }
 
-/** Puts Closer's content checks into Strapi's upload plugin. */
+/** Puts Closer's content checks, and who may do what with a file, into Strapi's upload plugin. */
 export default function extendUpload(plugin: UploadPlugin): UploadPlugin {
   const accepted: Accepted = new Map();
   const { upload, provider } = plugin.services;
@@ -40,6 +42,8 @@ export default function extendUpload(plugin: UploadPlugin): UploadPlugin {
   plugin.services.upload = (context) =>
     guardUploadService(upload(context), context.strapi, accepted);
   plugin.services.provider = (context) => guardProviderService(provider(context), accepted);
+
+  guardFileControllers(() => strapi, plugin.controllers);
 
   const { register } = plugin;
   plugin.register = async (context) => {

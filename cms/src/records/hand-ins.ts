@@ -1,0 +1,43 @@
+import type { EntryType } from '@closer/shared/content/entry.ts';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+const handInRow = z.object({
+  type: z.string(),
+  documentId: z.string(),
+  userId: z.number(),
+  state: z.enum(['waiting', 'sent-back']),
+  at: z.coerce.date(),
+  note: z.string().nullable(),
+});
+
+/** What became of an entry that somebody handed in for publishing. */
+export type HandIn = z.infer<typeof handInRow>;
+
+/** What was handed in and not yet published, oldest first. */
+export async function findHandIns(
+  strapi: Core.Strapi,
+  filter: { readonly type?: EntryType; readonly documentId?: string } = {},
+): Promise<HandIn[]> {
+  const rows: unknown = await strapi.db
+    .query('closer::hand-in')
+    .findMany({ where: { ...filter }, orderBy: { at: 'asc' } });
+  return z.array(handInRow).parse(rows);
+}
+
+/** Keeps the newest word about an entry. */
+export async function saveHandIn(
+  strapi: Core.Strapi,
+  handIn: HandIn & { type: EntryType },
+): Promise<void> {
+  await removeHandIn(strapi, handIn.type, handIn.documentId);
+  await strapi.db.query('closer::hand-in').create({ data: handIn });
+}
+
+export async function removeHandIn(
+  strapi: Core.Strapi,
+  type: EntryType,
+  documentId: string,
+): Promise<void> {
+  await strapi.db.query('closer::hand-in').deleteMany({ where: { type, documentId } });
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '@closer/shared/locales.ts';
+import { z } from 'zod';
+import { signIn } from './sign-in.ts';
+import type { TestCms } from './start-strapi.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** What somebody who has signed in does with the admin API. */
+export interface Person {
+  readonly id: number;
+  readonly email: string;
+  ask(method: string, address: string, body?: unknown): Promise<Answer>;
+  send(address: string, form: FormData): Promise<Answer>;
+}
+
+const role = z.object({ id: z.number(), code: z.string() });
+const roles = z.object({ data: z.array(role) });
+const invited = z.object({ data: z.object({ id: z.number(), registrationToken: z.string() }) });
+const registered = z.object({ data: z.object({ token: z.string() }) });
+const me = z.object({ data: z.object({ id: z.number(), email: z.string() }) });
+
+function openSession(cms: TestCms, token: string, id: number, email: string): Person {
+  const request = async (address: string, options: RequestInit): Promise<Answer> => {
+    const response = await fetch(`${cms.address}${address}`, options);
+    return { status: response.status, text: await response.text() };
+  };
+  const authorization = `Bearer ${token}`;
+  return {
+    id,
+    email,
+    ask: async (method, address, body) =>
+      await request(address, {
+        method,
+        headers: { authorization, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    send: async (address, form) =>
+      await request(address, { method: 'POST', headers: { authorization }, body: form }),
+  };
+}
+
+export async function openAdministrator(cms: TestCms): Promise<Person> {
+  const token = await signIn(cms);
+  const answer = await openSession(cms, token, 0, '').ask('GET', '/admin/users/me');
+  const { data } = me.parse(JSON.parse(answer.text));
+  return openSession(cms, token, data.id, data.email);
+}
+
+export async function findRoleId(administrator: Person, code: string): Promise<number> {
+  const answer = await administrator.ask('GET', '/admin/roles');
+  const found = roles.parse(JSON.parse(answer.text)).data.find((each) => each.code === code);
+  if (found === undefined) throw new TypeError(`there is no role ${code}`);
+  return found.id;
+}
+
+/** Invites somebody as an administrator does, and lets her choose a password. */
+export async function invite(
+  cms: TestCms,
+  administrator: Person,
+  name: string,
+  code: string,
+  language: Locale = 'en',
+): Promise<Person> {
+  const email = `${name.toLowerCase()}@closer.test`;
+  const body = {
+    email,
+    firstname: name,
+    lastname: 'Test',
+    roles: [await findRoleId(administrator, code)],
+    preferedLanguage: language,
+  };
+  const answer = await administrator.ask('POST', '/admin/users', body);
+  const { data } = invited.parse(JSON.parse(answer.text));
+  const response = await fetch(`${cms.address}/admin/register`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      registrationToken: data.registrationToken,
+      userInfo: { firstname: name, lastname: 'Test', password: 'Closer-Test-2026' },
+    }),
+  });
+  const { token } = registered.parse(await response.json()).data;
+  return openSession(cms, token, data.id, email);
+}
