@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ENTRY_TYPES } from '@closer/shared/content/entry.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSeed } from './read-seed.ts';
 
@@ -9,7 +10,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'closer-seed-'));
   const seed = path.join(process.cwd(), 'cms/seed');
-  for (const type of ['term', 'place', 'organisation', 'material', 'page', 'site']) {
+  for (const type of ENTRY_TYPES) {
     await cp(path.join(seed, type), path.join(folder, type), { recursive: true });
   }
 });

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { CAMPAIGN_FILES } from './campaign-files.ts';
 import { declarationWords, parseDeclaration } from './declaration-text.ts';
 import { leafletWords } from './leaflet-words.ts';
+import { SESSION_FILES } from './session-files.ts';
 import { createPrinter, type Printer } from './typst.ts';
 
 const DECLARATION = 'universal-declaration-of-human-rights';
@@ -23,6 +24,7 @@ export const SEED_FILES: readonly string[] = [
     `${work}.png`,
   ]),
   ...CAMPAIGN_FILES.keys(),
+  ...SESSION_FILES.keys(),
 ];
 
 /**
@@ -40,8 +42,8 @@ export async function makeSeedFile(name: string, folder: string): Promise<Uint8A
     );
   }
   const printer = createPrinter(folder);
-  const makeCampaignFile = CAMPAIGN_FILES.get(name);
-  if (makeCampaignFile !== undefined) return await makeCampaignFile(printer, folder);
+  const make = CAMPAIGN_FILES.get(name) ?? SESSION_FILES.get(name);
+  if (make !== undefined) return await make(printer, folder);
   if (name.endsWith('.png')) {
     return await makeCover(printer, name.startsWith(LEAFLET) ? 'houses' : 'mosaic');
   }
