@@ -24,3 +24,12 @@ export function formatBytes(locale: Locale, bytes: number): string {
     ? kilobytes(locale).format(Math.max(1, bytes / 1000))
     : megabytes(locale).format(bytes / 1_000_000);
 }
+
+const ratio = oncePerLocale(
+  (tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+);
+
+/** A contrast as WCAG writes it: `4.53 : 1`. */
+export function formatContrast(locale: Locale, contrast: number): string {
+  return `${ratio(locale).format(contrast)} : 1`;
+}

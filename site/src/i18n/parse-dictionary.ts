@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CloserError } from '../../../shared/errors.ts';
 import type { Locale } from '../../../shared/locales.ts';
-import type { KeyDescription } from './keys.ts';
+import type { KeyDescription } from './key-description.ts';
 
 /** Texts of one language by key; a plural key has one text per category: `count.material.few`. */
 export type Dictionary = Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ export function parseDictionary(locale: Locale, source: unknown, keys: Keys): Di
       'DictionaryError',
       `The dictionary site/src/i18n/${locale}.json does not fit the keys:\n  ${faults.join('\n  ')}`,
       {
-        hint: 'Add, remove or correct these keys; site/src/i18n/keys.ts says what each one means.',
+        hint: 'Add, remove or correct these keys; the files *-keys.ts beside it say what each one means.',
       },
     );
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { getContrast } from '../views/contrast.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
@@ -17,20 +18,6 @@ function getColours(block: string): Colours {
 const [lightBlock = '', darkBlock = ''] = css.split('@media (prefers-color-scheme: dark)');
 const light = getColours(lightBlock);
 const MODES = { light, dark: { ...light, ...getColours(darkBlock) } } as const;
-
-/** Relative luminance of a colour `#rrggbb`, after WCAG 2.2. */
-function getLuminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function getContrast(a: string, b: string): number {
-  const [bright = 0, dim = 0] = [getLuminance(a), getLuminance(b)].sort((x, y) => y - x);
-  return (bright + 0.05) / (dim + 0.05);
-}
 
 /** Words on a ground: 4.5. Edges of controls and the focus ring: 3. */
 const PAIRS: readonly (readonly [front: string, ground: string, least: 4.5 | 3])[] = [

@@ -61,7 +61,8 @@ export function sortLanguages(languages: readonly string[], locale: Locale): rea
   return [...known, ...languages.filter((lang) => !known.includes(lang)).sort()];
 }
 
-function buildEdition(
+/** One edition with its files. */
+export function buildEdition(
   context: SiteContext,
   work: EditionedWork,
   edition: Edition,

@@ -9,7 +9,7 @@ import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { buildLicence } from './build-licence.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildMaterialFacts } from './build-material-facts.ts';
-import { buildPicture } from './build-picture.ts';
+import { buildCover } from './build-picture.ts';
 import { buildRequests } from './build-requests.ts';
 import { buildUse } from './build-use.ts';
 import { choosePrimary } from './choose-primary.ts';
@@ -54,7 +54,7 @@ export function buildMaterialView(
     sample: material.sample,
     summary: getWholeSummary(material, locale),
     body: buildRichText(context, body, lang),
-    cover: buildPicture(context, material.cover, shown?.prose.coverAlt ?? '', lang),
+    cover: buildCover(context, material, locale, { alt: shown?.prose.coverAlt ?? '', lang }),
     motif: buildMotifView(library, material),
     primary: primary?.download ?? null,
     primaryLanguage: primary?.languageName ?? null,

@@ -1,4 +1,5 @@
 import type { Locale } from '@closer/shared/locales.ts';
+import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
 import type { PageEntry } from '../library/library.ts';
 import { getTitle } from './build-link.ts';
@@ -42,4 +43,24 @@ export function toMailto(address: string, subject: string, lines: readonly strin
     encodeURIComponent(each.toWellFormed()),
   );
   return `mailto:${to}?subject=${about ?? ''}&body=${text ?? ''}`;
+}
+
+/** Address that offers to translate a leaflet; null where the site has no address to write to. */
+export function buildOffer(
+  context: SiteContext,
+  entry: PageEntry,
+  lang: string,
+  locale: Locale,
+): string | null {
+  const address = context.library.site?.contactEmail ?? null;
+  if (address === null) return null;
+  const say = t(locale);
+  const title = getTitle(entry, locale).text;
+  const language = getLanguageName(locale, lang);
+  const url = toUrl(context, context.library.paths.get(entry.id)?.[locale] ?? `/${locale}/`);
+  return toMailto(address, say('leaflet.offerSubject', { title, language }), [
+    say('leaflet.offerBody'),
+    '',
+    say('request.page', { url }),
+  ]);
 }
