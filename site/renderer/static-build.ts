@@ -13,16 +13,25 @@ import { getMediaType } from './media-types.ts';
 import type { StaticSettings } from './static-env.ts';
 import { getStaticSite } from './static-site.ts';
 
+/** Every component in every state, for people who change Closer: the dev server alone knows this address. */
+const STYLEGUIDE_PATH = '/en/styleguide';
+
 /** The plain static build, for hosts that build themselves: Astro makes the pages, this the rest. */
 export function staticBuild(settings: StaticSettings): AstroIntegration {
   return {
     name: 'closer-static',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, command, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, injectRoute, updateConfig }) => {
         // The dev server knows where it lies; only what is built may be put anywhere.
         if (command === 'dev') {
           const base = new URL(settings.siteUrl).pathname;
           updateConfig({ base, vite: { define: { DEV_SERVER: 'true' } } });
+          injectRoute({
+            pattern: STYLEGUIDE_PATH,
+            entrypoint: fileURLToPath(
+              new URL('../src/styleguide/StyleguidePage.astro', import.meta.url),
+            ),
+          });
         }
         addMiddleware({
           order: 'pre',

@@ -18,6 +18,14 @@ test('shows HTML as text', () => {
   expect(renderMarkdown('<script>alert(1)</script>', '')).toContain('&lt;script&gt;');
 });
 
+test('puts a table in a box that scrolls, which keys reach and its heads name', () => {
+  const html = renderMarkdown('| Who | "Where" |\n| --- | --- |\n| a | b |', '');
+  expect(html).toContain(
+    '<div class="scroller" role="region" tabindex="0" aria-label="Who, &quot;Where&quot;"><table>',
+  );
+  expect(html.trimEnd().endsWith('</table></div>')).toBe(true);
+});
+
 test('makes no link that runs a script', () => {
   expect(renderMarkdown('[x](javascript:alert(1))', '')).not.toContain('href');
 });

@@ -8,6 +8,15 @@ const LOWEST_HEADING = 6;
 // HTML in a text is shown as text: editors write Markdown, and nobody can bring scripts in.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
+// A wide table scrolls in a box of its own, which keys can reach; it is named after the heads of its columns.
+markdown.renderer.rules['table_open'] = (tokens, at) => {
+  const end = tokens.findIndex((token, place) => place > at && token.type === 'thead_close');
+  const heads = tokens.slice(at, end).filter((token) => token.type === 'inline');
+  const name = markdown.utils.escapeHtml(heads.map((token) => token.content).join(', '));
+  return `<div class="scroller" role="region" tabindex="0" aria-label="${name}"><table>\n`;
+};
+markdown.renderer.rules['table_close'] = () => '</table></div>\n';
+
 /**
  * Finished, safe HTML of an editor's Markdown. The heading levels it uses become h2, h3 … without a gap, from
  * `highest` down; links that begin with a slash get the site's base.
