@@ -3,6 +3,7 @@ import { createPageBudgetCheck } from '../publish/check-page-budget.ts';
 import { createCmsClient } from '../publish/cms-client.ts';
 import { FILE_SYSTEM } from '../publish/durable-file.ts';
 import { openRenderer } from '../publish/open-renderer.ts';
+import { createPictureOpener } from '../publish/pictures/picture-opener.ts';
 import { publishLibrary } from '../publish/publish-library.ts';
 import { ROOT } from '../env.ts';
 
@@ -25,6 +26,7 @@ const { release, made } = await publishLibrary({
   from,
   acceptShrink: false,
   files: FILE_SYSTEM,
+  createOpener: createPictureOpener,
   // The time of the check counts; what it finds is told by npm test.
   checkPage: async (...page) => {
     await weigh(...page);

@@ -9,7 +9,7 @@ import { runTogether } from './run-together.ts';
 import type { Store } from './store.ts';
 
 /** A file as an entry names it. */
-interface NamedFile {
+export interface NamedFile {
   readonly file: MediaFile;
   readonly finding: Omit<Finding, 'problem'>;
 }
@@ -78,7 +78,8 @@ async function fetchFile(
   }
 }
 
-function findFiles(entries: readonly SnapshotEntry[]): readonly NamedFile[] {
+/** Every file of the entries, as often as it is named. */
+export function findFiles(entries: readonly SnapshotEntry[]): readonly NamedFile[] {
   const found: NamedFile[] = [];
   for (const { entry, adminPath } of entries) {
     const title = getTitle(entry) ?? entry.id;

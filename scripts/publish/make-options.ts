@@ -4,6 +4,7 @@ import { createPageBudgetCheck } from './check-page-budget.ts';
 import { createCmsClient } from './cms-client.ts';
 import { FILE_SYSTEM } from './durable-file.ts';
 import { openRenderer } from './open-renderer.ts';
+import { createPictureOpener } from './pictures/picture-opener.ts';
 import type { PublishOptions, Step } from './publish-library.ts';
 import type { CheckPage } from './render-release.ts';
 
@@ -41,6 +42,7 @@ export async function makePublishOptions(
     from: asked.from,
     acceptShrink: asked.acceptShrink ?? false,
     files: FILE_SYSTEM,
+    createOpener: createPictureOpener,
     checkPage: asked.strict === true ? checkPage : warnOnly(checkPage, log),
     now: () => new Date(),
     onStep: makeProgress(log),

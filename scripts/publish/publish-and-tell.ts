@@ -1,5 +1,6 @@
+import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { CmsClient } from './cms-client.ts';
-import { FindingsError, getMendedAt, toMessage } from './findings.ts';
+import { FindingsError, formatFinding, getMendedAt, toMessage } from './findings.ts';
 import { publishLibrary } from './publish-library.ts';
 import type { Published, PublishOptions } from './publish-library.ts';
 
@@ -36,7 +37,10 @@ export async function publishAndTell(
   await tell('publishing', sequence);
   try {
     const published = await publishLibrary(options);
-    await tell('live', published.release.sequence);
+    const { warnings, release } = published;
+    for (const warning of warnings.slice(0, MOST_SHOWN))
+      log(`To mend: ${formatFinding(warning, options.cmsUrl)}`);
+    await tell('live', release.sequence, toShown(warnings));
     return published;
   } catch (error) {
     await tell('failed', sequence, toFindings(error));
@@ -54,12 +58,15 @@ const MOST_SHOWN = 50;
 
 function toFindings(error: unknown): readonly { adminPath: string | null; message: string }[] {
   if (error instanceof FindingsError) {
-    return error.findings
-      .slice(0, MOST_SHOWN)
-      .map((finding) => ({ adminPath: getMendedAt(finding), message: toMessage(finding) }));
+    return toShown(error.findings);
   }
   return [{ adminPath: null, message: toShortText(error) }];
 }
+
+const toShown = (findings: readonly Finding[]) =>
+  findings
+    .slice(0, MOST_SHOWN)
+    .map((finding) => ({ adminPath: getMendedAt(finding), message: toMessage(finding) }));
 
 const toShortText = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).slice(0, 1000);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CloserError } from '@closer/shared/errors.ts';
 import { RELEASE_SCHEMA_VERSION } from '@closer/shared/release/release.ts';
 import type { Release } from '@closer/shared/release/release.ts';
-import type { SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
+import type { Finding, SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { checkLinks } from './check-links.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -16,6 +16,8 @@ import type { InspectPage } from './inspect-page.ts';
 import { takeLock } from './lock.ts';
 import { mirrorRelease } from './mirror-release.ts';
 import { parseEntries } from './parse-entries.ts';
+import type { PictureOpener } from './pictures/picture-opener.ts';
+import { openPictures } from './pictures/open-pictures.ts';
 import {
   dropHold,
   makeId,
@@ -34,7 +36,6 @@ import {
   openSnapshot,
   takeSnapshot,
 } from './snapshot-folder.ts';
-import type { ReadSnapshot } from './snapshot-folder.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -42,6 +43,7 @@ import type { Store } from './store.ts';
 export const STEPS = [
   'read the library',
   'fetch files',
+  'open pictures',
   'keep the snapshot',
   'plan',
   'render',
@@ -69,6 +71,7 @@ export interface PublishOptions {
   readonly acceptShrink: boolean;
   readonly files: FileSystem;
   readonly checkPage: CheckPage;
+  readonly createOpener: () => PictureOpener;
   readonly now: () => Date;
   /** Called when a step begins, and with counts while a long one goes on. */
   readonly onStep: (
@@ -83,6 +86,8 @@ export interface Published {
   readonly made: number;
   /** The live release had all of it: nothing was switched. */
   readonly unchanged: boolean;
+  /** What editors should mend; the release does without it. */
+  readonly warnings: readonly Finding[];
 }
 
 /**
@@ -107,7 +112,7 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
   const id = makeId(options.now(), randomBytes(2).toString('hex'));
   const store = await openStore(dataDir, files);
   const read = await readLibrary(options, store, id);
-  let published: Published | undefined;
+  let published: Made | undefined;
   try {
     published = await makeLive(options, read, store, id);
   } finally {
@@ -116,15 +121,17 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
     if (from === undefined && published?.unchanged !== false) await forgetSnapshot(dataDir, id);
   }
   await finish(options, published.release, store);
-  return published;
+  return { ...published, warnings: read.warnings };
 }
+
+type Made = Omit<Published, 'warnings'>;
 
 async function makeLive(
   options: PublishOptions,
   { snapshot, snapshotId }: ReadLibrary,
   store: Store,
   id: string,
-): Promise<Published> {
+): Promise<Made> {
   const { dataDir, renderer, files, cmsUrl } = options;
   const previous = await readLiveRelease(dataDir);
   const counts = countEntries(snapshot.entries);
@@ -172,6 +179,7 @@ async function makeLive(
 interface ReadLibrary {
   readonly snapshot: Snapshot;
   readonly snapshotId: string;
+  readonly warnings: readonly Finding[];
 }
 
 async function readLibrary(
@@ -194,20 +202,19 @@ async function readLibrary(
       options.onStep('fetch files', { done, total });
     });
     assertNoFindings([...findings, ...media.findings], options.cmsUrl);
+    options.onStep('open pictures');
+    const { pictures, warnings } = await openPictures(entries, store, options);
     if (from === undefined) {
       options.onStep('keep the snapshot');
-      const named = media.files.map(({ sha256, size, name }) => ({ sha256, size, name }));
-      await keepSnapshot(taken, named, dataDir, options.now().toISOString(), files);
+      const contents = { files: media.files, pictures };
+      await keepSnapshot(taken, contents, dataDir, options.now().toISOString(), files);
     }
-    return { snapshot: toSnapshot(taken, entries), snapshotId: taken.id };
+    const { sequence, gone } = taken.library;
+    return { snapshot: { sequence, entries, gone, pictures }, snapshotId: taken.id, warnings };
   } catch (error) {
     if (from === undefined) await dropSnapshot(taken);
     throw error;
   }
-}
-
-function toSnapshot(taken: ReadSnapshot, entries: Snapshot['entries']): Snapshot {
-  return { sequence: taken.library.sequence, entries, gone: taken.library.gone };
 }
 
 interface ToCheck {

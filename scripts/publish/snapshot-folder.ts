@@ -4,9 +4,10 @@ import { open, readFile, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloserError } from '@closer/shared/errors.ts';
-import { mediaFile } from '@closer/shared/content/media-file.ts';
+import { mediaFile, type MediaFile } from '@closer/shared/content/media-file.ts';
 import { getSnapshotPath, SNAPSHOTS_FOLDER } from '@closer/shared/release/data-folder.ts';
 import { SNAPSHOT_SCHEMA_VERSION } from '@closer/shared/snapshot/export-line.ts';
+import { snapshotPictures, type SnapshotPictures } from '@closer/shared/snapshot/pictures.ts';
 import { z } from 'zod';
 import type { CmsClient } from './cms-client.ts';
 import {
@@ -32,6 +33,8 @@ export const manifest = z.strictObject({
   entries: z.string(),
   /** Files that the entries name; their bytes lie in the store. */
   files: z.array(mediaFile.pick({ sha256: true, size: true, name: true })),
+  /** What opening them found; absent in snapshots from before that was done. */
+  pictures: snapshotPictures.optional(),
 });
 export type Manifest = z.infer<typeof manifest>;
 
@@ -112,10 +115,19 @@ async function copyExport(cms: CmsClient, path: string) {
   }
 }
 
+/** Files that the entries name, and what opening them found. */
+export interface SnapshotFiles {
+  readonly files: readonly MediaFile[];
+  readonly pictures: SnapshotPictures;
+}
+
+const getPreviews = ({ previews }: SnapshotPictures): readonly MediaFile[] =>
+  previews.flatMap(({ picture }) => (picture === null ? [] : [picture]));
+
 /** Gives a taken snapshot its manifest and its name. */
 export async function keepSnapshot(
   taken: ReadSnapshot,
-  named: Manifest['files'],
+  { files: named, pictures }: SnapshotFiles,
   dataDir: string,
   createdAt: string,
   files: FileSystem,
@@ -127,7 +139,12 @@ export async function keepSnapshot(
     sequence: taken.library.sequence,
     counts: { ...taken.library.counts },
     entries: taken.digest,
-    files: [...named],
+    files: [...named, ...getPreviews(pictures)].map(({ sha256, size, name }) => ({
+      sha256,
+      size,
+      name,
+    })),
+    pictures,
   };
   await writeDurably(files, join(taken.folder, MANIFEST), JSON.stringify(content));
   await files

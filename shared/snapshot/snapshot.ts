@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import type { ExportGone } from './export-line.ts';
+import type { SnapshotPictures } from './pictures.ts';
 
 /** An entry of a snapshot with what the publish path knows beside its content. */
 export interface SnapshotEntry {
@@ -15,4 +16,6 @@ export interface Snapshot {
   readonly sequence: number;
   readonly entries: readonly SnapshotEntry[];
   readonly gone: readonly ExportGone[];
+  /** Absent where nobody opened its files: every picture counts as whole, and no PDF has a preview. */
+  readonly pictures?: SnapshotPictures;
 }

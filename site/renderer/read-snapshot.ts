@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { entry as entrySchema } from '@closer/shared/content/entry.ts';
 import { CloserError } from '@closer/shared/errors.ts';
 import { exportLine } from '@closer/shared/snapshot/export-line.ts';
+import { snapshotPictures } from '@closer/shared/snapshot/pictures.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+import { z } from 'zod';
 
 /**
  * Reads the snapshot in `folder` for a static build. Throws `SnapshotError` for what is no snapshot, with the
@@ -37,7 +39,17 @@ export async function readSnapshot(folder: string): Promise<Snapshot> {
         : [],
     ),
     gone: lines.flatMap((line) => (line.kind === 'gone' ? line : [])),
+    ...(await readPictures(folder)),
   };
+}
+
+const withPictures = z.object({ pictures: snapshotPictures.optional() });
+
+/** What the publisher found when it opened the files; nothing for a snapshot that it did not keep. */
+async function readPictures(folder: string): Promise<Pick<Snapshot, 'pictures'>> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '{}');
+  const { pictures } = withPictures.parse(JSON.parse(text));
+  return pictures === undefined ? {} : { pictures };
 }
 
 function parseLine(line: string, where: string) {

@@ -1,8 +1,16 @@
 import { createCmsClient } from '@closer/scripts/publish/cms-client.ts';
 import { FILE_SYSTEM } from '@closer/scripts/publish/durable-file.ts';
+import type { PictureOpener } from '@closer/scripts/publish/pictures/picture-opener.ts';
 import type { PublishOptions } from '@closer/scripts/publish/publish-library.ts';
 import { TOKEN } from './fake-cms.ts';
 import { makeFakeRenderer } from './fake-renderer.ts';
+
+/** Finds every picture whole and draws nothing: files of the fixtures are hardly more than their beginnings. */
+export const createBlindOpener = (): PictureOpener => ({
+  drawFirstPage: () => Promise.resolve(null),
+  unpacks: () => Promise.resolve(true),
+  close: () => Promise.resolve(),
+});
 
 /** A publish with the fake site. */
 export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
@@ -16,6 +24,7 @@ export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
     from: undefined,
     acceptShrink: false,
     files: FILE_SYSTEM,
+    createOpener: createBlindOpener,
     checkPage: () => Promise.resolve([]),
     now: () => new Date(),
     onStep: () => undefined,

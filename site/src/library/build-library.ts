@@ -53,8 +53,15 @@ export function buildLibrary(snapshot: Snapshot): Library {
     termsByScheme: groupByScheme([...parts.terms.values()]),
     relations,
     facets: buildFacets({ ...parts, countriesByWork: relations.countriesByWork }),
+    previews: toPreviews(snapshot),
+    broken: new Set(snapshot.pictures?.broken),
     ...buildPaths(pageEntries),
   };
+}
+
+function toPreviews({ pictures }: Snapshot): Library['previews'] {
+  const drawn = pictures?.previews ?? [];
+  return new Map(drawn.flatMap(({ of, picture }) => (picture === null ? [] : [[of, picture]])));
 }
 
 type OfType<T extends EntryType> = Extract<Entry, { type: T }>;

@@ -3,6 +3,7 @@ import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { IdentityAsset } from '@closer/shared/content/identity-asset.ts';
 import type { Leaflet } from '@closer/shared/content/leaflet.ts';
 import type { Material } from '@closer/shared/content/material.ts';
+import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Page } from '@closer/shared/content/page.ts';
 import type { Place } from '@closer/shared/content/place.ts';
@@ -52,6 +53,10 @@ export interface Library {
   readonly termsByScheme: ReadonlyMap<Scheme, readonly Term[]>;
   readonly relations: Relations;
   readonly facets: Facets;
+  /** First pages of PDFs as pictures, by the digest of the PDF. */
+  readonly previews: ReadonlyMap<string, MediaFile>;
+  /** Digests of pictures that do not unpack: pages do without them. */
+  readonly broken: ReadonlySet<string>;
   /** Path below the base of an entry's page, in every language: `/bg/material/x/`. */
   readonly paths: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
   /** Page entries by path, the way back. */

@@ -4,12 +4,11 @@ import { getLanguageName } from '../i18n/display-names.ts';
 import { formatList } from '../i18n/format-list.ts';
 import { t } from '../i18n/t.ts';
 import { getMakerIds, getTypeTerm, getWorkDate, getWorkLanguages } from '../library/entry-facts.ts';
-import { getPicture } from '../library/get-pictures.ts';
 import { getProse } from '../library/get-prose.ts';
 import { getLabel, getText } from '../library/get-text.ts';
 import type { PageEntry, Work } from '../library/library.ts';
 import { getEntryHref, getTitle, pick } from './build-link.ts';
-import { buildPicture } from './build-picture.ts';
+import { buildCover } from './build-picture.ts';
 import { cutText } from './cut-text.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import { formatDate, getFormatName } from './format-facts.ts';
@@ -39,7 +38,7 @@ export function buildEntryCard(
       title: getTitle(entry, locale),
       summary: getSummary(entry, locale),
       facts: getFacts(context, entry, locale),
-      picture: buildPicture(context, getPicture(entry), '', null),
+      picture: buildCover(context, entry, locale, { alt: '', lang: null }),
       sample: 'sample' in entry && entry.sample,
       motif: buildMotifView(context.library, entry),
     },

@@ -1,5 +1,7 @@
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
-import { isDrawing } from '../library/get-pictures.ts';
+import { DEFAULT_LOCALE, type Locale } from '@closer/shared/locales.ts';
+import { getPicture, getPreview, isDrawing } from '../library/get-pictures.ts';
+import type { PageEntry } from '../library/library.ts';
 import type { FocusStep, PictureView } from './frame-view.ts';
 import {
   getDrawingPath,
@@ -10,7 +12,7 @@ import {
   VARIANT_TYPES,
   type Variant,
 } from './picture-variants.ts';
-import { toHref, type SiteContext } from './site-context.ts';
+import { getLang, toHref, type SiteContext } from './site-context.ts';
 
 /** A picture with its variants; null where the file is none. `alt` is empty for one that decorates. */
 export function buildPicture(
@@ -20,6 +22,7 @@ export function buildPicture(
   lang: string | null,
 ): PictureView | null {
   if (file === null || file.width === null || file.height === null) return null;
+  if (context.library.broken.has(file.sha256)) return null;
   const words = { alt, lang: alt === '' ? null : lang };
   const focus = toFocus(file);
   if (isDrawing(file)) {
@@ -42,6 +45,23 @@ export function buildPicture(
     focus,
     ...words,
   };
+}
+
+/**
+ * The cover that editors chose for an entry; else the first page of its file, in the reader's language where there is
+ * one. That one decorates: its words are the title beside it. Null where there is neither.
+ * @param alt what editors say of their cover, in `lang`
+ */
+export function buildCover(
+  context: SiteContext,
+  entry: PageEntry,
+  locale: Locale,
+  { alt, lang }: { readonly alt: string; readonly lang: string | null },
+): PictureView | null {
+  const own = buildPicture(context, getPicture(entry), alt, lang);
+  if (own !== null) return own;
+  const preview = getPreview(context.library, entry, [getLang(locale), getLang(DEFAULT_LOCALE)]);
+  return buildPicture(context, preview, '', null);
 }
 
 /** A quarter of the side is as exact as a cut needs to be, and a class can say it. */
