@@ -35,5 +35,6 @@ function toProblem(
     return { key: 'publish.title', path: ['title'] };
   }
   const field = toFieldName(language, entry.type, [...shape.prose, ...shape.facts], path);
+  if (path.at(-1) === 'hex') return { key: 'publish.colour', params: { field }, path };
   return { key: 'publish.field', params: { field }, path };
 }

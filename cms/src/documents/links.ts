@@ -33,12 +33,14 @@ export function getLinkFields(shape: ModelShape): LinkField[] {
 
 /** What to read with a row so that `toLinks` finds every link. */
 export function toLinkPopulate(shape: ModelShape): Record<string, unknown> {
-  const populate: Record<string, unknown> = {};
-  for (const { field, component } of getLinkFields(shape)) {
-    if (component === null) populate[field.name] = { select: ['documentId'] };
-    else populate[component] = { populate: { [field.name]: { select: ['documentId'] } } };
-  }
-  return populate;
+  return toPopulate(
+    shape.facts.flatMap((fact): Field[] => {
+      if (fact.kind === 'relation') return [fact];
+      if (fact.kind !== 'component') return [];
+      const fields = fact.fields.filter(({ kind }) => kind === 'relation');
+      return fields.length === 0 ? [] : [{ ...fact, fields }];
+    }),
+  );
 }
 
 /** What to read with a row so that it is whole: links, components, files. */
