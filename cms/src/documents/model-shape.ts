@@ -51,10 +51,15 @@ export interface ModelShape {
   /** Localised fields, the marker `untranslated` left out. */
   readonly prose: readonly ProseField[];
   readonly facts: readonly Field[];
+  /** The entry that this one became: for its addresses, and nothing that readers of it are shown. */
+  readonly replacement: RelationField | null;
 }
 
 /** Hidden marker of a row whose prose nobody has written. */
 export const UNTRANSLATED = 'untranslated';
+
+/** What an editor says in it: this entry is now that one. */
+export const REPLACED_BY = 'replacedBy';
 
 /**
  * The shape of a Strapi schema as it stands in its file. `getComponent` gives the schema of a
@@ -72,7 +77,16 @@ export function toModelShape(
     prose: fields.flatMap(({ field, localised }) =>
       localised && isProse(field) && field.name !== UNTRANSLATED ? [field] : [],
     ),
-    facts: fields.flatMap(({ field, localised }) => (localised ? [] : [field])),
+    facts: fields.flatMap(({ field, localised }) =>
+      localised || field.name === REPLACED_BY ? [] : [field],
+    ),
+    replacement:
+      fields
+        .map(({ field }) => field)
+        .find(
+          (field): field is RelationField =>
+            field.kind === 'relation' && field.name === REPLACED_BY,
+        ) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import { clearHandIn } from '../hand-in/hand-in-mark.ts';
 import { ensureAddresses } from '../records/addresses.ts';
 import { recordChange } from '../records/outbox.ts';
 import { savePublishedLinks } from '../records/published-links.ts';
@@ -7,6 +8,7 @@ import { checkPublished } from './check-published.ts';
 import { getShape } from './get-shape.ts';
 import { toLinkPopulate, toLinks } from './links.ts';
 import { refuse } from './refuse.ts';
+import { refuseReplaced } from './replacement.ts';
 import { findRows, hasProse, type Row } from './rows.ts';
 import { publishShells } from './shells.ts';
 import { checkSlug } from './slugs.ts';
@@ -24,6 +26,7 @@ export async function publish(action: LocalisedAction): Promise<unknown> {
     (row) => row.locale !== null && locales.includes(row.locale) && hasProse(row),
   );
   if (own.length === 0) await refuseWithoutText(action, drafts);
+  await refuseReplaced(action);
   // First, because on PostgreSQL it lets one publish at a time look at the slugs.
   await recordChange(strapi, { action: 'publish', type, documentId });
   for (const row of own) {
@@ -31,6 +34,7 @@ export async function publish(action: LocalisedAction): Promise<unknown> {
     const problems = await checkSlug(strapi, uid, row.slug, documentId);
     if (problems.length > 0) refuse(strapi, problems);
   }
+  await clearHandIn(strapi, type, documentId);
   const result = await action.next({ locale: [...locales] });
   await publishShells(strapi, uid, documentId);
   await saveLinks(action);

@@ -10,6 +10,7 @@ import { checkContract } from './check-contract.ts';
 import { getShape } from './get-shape.ts';
 import { toUid } from './library-type.ts';
 import { refuse, type Problem } from './refuse.ts';
+import { keepReplacement } from './replacement.ts';
 import { findRows } from './rows.ts';
 
 const saved = z.object({ documentId: z.string() });
@@ -42,6 +43,7 @@ export async function savePlain(action: Action): Promise<unknown> {
     documentId,
     Object.fromEntries(LOCALE_CODES.map((locale) => [locale, slug])),
   );
+  await keepReplacement({ ...action, documentId }, 'published');
   return result;
 }
 

@@ -34,7 +34,7 @@ export async function spreadFacts(
 ): Promise<void> {
   const uid = toUid(type);
   const shape = getShape(strapi, uid);
-  const populate = toFullPopulate(shape);
+  const populate = toFullPopulate(withReplacement(shape));
   const drafts = await findRows(strapi, uid, 'draft', { documentId }, { populate });
   const wanted = drafts.find((row) => row.locale === source);
   if (wanted === undefined) return;
@@ -62,7 +62,7 @@ export async function restoreFacts(
   const { documentId } = published;
   // A language that no draft has: all of them take the copy.
   await copyShared(strapi, uid, published.id, '');
-  const populate = toFullPopulate(getShape(strapi, uid));
+  const populate = toFullPopulate(withReplacement(getShape(strapi, uid)));
   const drafts = await findRows(strapi, uid, 'draft', { documentId }, { populate });
   await setRelations(strapi, uid, drafts, links);
 }
@@ -112,5 +112,12 @@ async function setRelations(
 
 /** The shape without components: their links are copied with them. */
 function onlyRelations(shape: ModelShape): ModelShape {
-  return { ...shape, facts: shape.facts.filter((fact) => fact.kind === 'relation') };
+  const { facts } = withReplacement(shape);
+  return { ...shape, facts: facts.filter((fact) => fact.kind === 'relation') };
+}
+
+/** What an entry became is one fact for all its languages too. */
+function withReplacement(shape: ModelShape): ModelShape {
+  const { facts, replacement } = shape;
+  return { ...shape, facts: replacement === null ? facts : [...facts, replacement] };
 }

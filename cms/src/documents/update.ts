@@ -9,6 +9,7 @@ import { publish } from './publish.ts';
 import { refuse } from './refuse.ts';
 import { findRows, hasProse, type Row } from './rows.ts';
 import { ensureDrafts } from './shells.ts';
+import { keepReplacement } from './replacement.ts';
 import { checkSlug, makeSlug } from './slugs.ts';
 import { spreadFacts } from './spread-facts.ts';
 
@@ -29,6 +30,7 @@ export async function update(action: LocalisedAction): Promise<unknown> {
   const result = await action.next({ locale, data, status: 'draft' });
   await spreadFacts(strapi, type, documentId, locale);
   await ensureDrafts(strapi, uid, documentId);
+  await keepReplacement(action, 'draft');
   if (params.status !== 'published') return result;
   const published = z.object({ entries: z.array(z.unknown()) }).parse(
     await publish({

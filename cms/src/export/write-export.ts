@@ -46,7 +46,11 @@ export async function* writeExport(strapi: Core.Strapi): AsyncGenerator<string, 
     }
     const gone = [...addresses].filter(([id]) => live.get(toUid(type))?.has(id) !== true);
     yield toText(
-      gone.map(([id, slugs]) => ({ kind: 'gone', type, id, slugs: slugs.map(toSlugOf) })),
+      gone.map(([id, slugs]) => {
+        const replacedBy = slugs.find((row) => row.replacedBy)?.replacedBy;
+        const line = { kind: 'gone' as const, type, id, slugs: slugs.map(toSlugOf) };
+        return replacedBy ? { ...line, replacedBy } : line;
+      }),
     );
   }
   yield toText([{ kind: 'footer', sequence: await getSequence(strapi), counts }]);

@@ -3,7 +3,13 @@ import { getFallbackOrder, LOCALE_CODES, type Locale } from '@closer/shared/loca
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
-const addressRow = z.object({ documentId: z.string(), locale: z.string(), slug: z.string() });
+const addressRow = z.object({
+  documentId: z.string(),
+  locale: z.string(),
+  slug: z.string(),
+  /** The entry that this one became, as the editors said last. */
+  replacedBy: z.string().nullish(),
+});
 export type Address = z.infer<typeof addressRow>;
 
 /** Slugs of the languages that have own prose. */
@@ -45,4 +51,23 @@ export async function ensureAddresses(
   await strapi.db
     .query('closer::address')
     .createMany({ data: missing.map((row) => ({ type, documentId, ...row })) });
+}
+
+/**
+ * Notes what an entry became, beside every address it ever had: it stays there when the entry is deleted.
+ *
+ * @returns whether that is news. For an entry that was never live it is none.
+ */
+export async function noteReplacement(
+  strapi: Core.Strapi,
+  type: EntryType,
+  documentId: string,
+  replacedBy: string | null,
+): Promise<boolean> {
+  const rows = await findAddresses(strapi, type, { documentId });
+  if (rows.every((row) => (row.replacedBy ?? null) === replacedBy)) return false;
+  await strapi.db
+    .query('closer::address')
+    .updateMany({ where: { type, documentId }, data: { replacedBy } });
+  return true;
 }
