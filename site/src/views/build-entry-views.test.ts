@@ -84,10 +84,12 @@ test('makes a whole page of a term without entries, in a language that has no wo
 });
 
 test('shows the topics that an editor put first, with how much there is', () => {
-  const { topics, library, partners } = buildHomeView(context, 'ro');
+  const { topics, library, partners, practices, practicesHref } = buildHomeView(context, 'ro');
   expect(topics.map(({ label, count }) => [label, count])).toEqual([['Locuire', 3]]);
   expect(library.countLabel).toBe('7 materiale');
   expect(partners.length).toBe(3);
+  expect(practices.length).toBe(context.library.caseStudies.size);
+  expect(practicesHref).toBe('/ro/case-studies/');
 });
 
 test('gives the accessibility statement the address to write to', () => {

@@ -23,6 +23,7 @@ import {
 } from './site-context.ts';
 
 const LATEST_SHOWN = 6;
+const PRACTICES_SHOWN = 3;
 const PARTNERS_SHOWN = 8;
 
 /** The home page: what this is, and the ways in. */
@@ -49,6 +50,11 @@ export function buildHomeView(context: SiteContext, locale: Locale): HomeView {
       href: toHref(context, `/${locale}/library/`),
       countLabel: say('count.material', { count: library.works.length }),
     },
+    practices: [...library.caseStudies.values()]
+      .slice(0, PRACTICES_SHOWN)
+      .map((each) => buildEntryCard(context, each, locale)),
+    practicesHref: toHref(context, `/${locale}/case-studies/`),
+    practicesCountLabel: say('count.caseStudy', { count: library.caseStudies.size }),
     partners: getPartners(library).map((each) => buildEntryCard(context, each, locale)),
     partnersHref: toHref(context, `/${locale}/organisations/`),
     partnersCountLabel: say('count.partner', { count: library.organisations.size }),

@@ -29,6 +29,10 @@ export interface HomeView {
   /** Newest materials, at most six. */
   readonly latest: readonly EntryCardView[];
   readonly library: { readonly href: string; readonly countLabel: string };
+  /** Good practices, the one that began last first, at most three. */
+  readonly practices: readonly EntryCardView[];
+  readonly practicesHref: string;
+  readonly practicesCountLabel: string;
   readonly partners: readonly EntryCardView[];
   readonly partnersHref: string;
   readonly partnersCountLabel: string;
