@@ -14,6 +14,7 @@ export const licence = z.enum([
   'cc-by-nc-4.0',
   'cc-by-nc-sa-4.0',
   'cc0-1.0',
+  'ofl-1.1',
   'public-domain',
   'brand-use',
   'all-rights-reserved',

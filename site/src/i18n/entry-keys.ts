@@ -112,6 +112,7 @@ export const ENTRY_KEYS = {
   'licence.cc-by-nc-4.0': { says: 'Name of a licence' },
   'licence.cc-by-nc-sa-4.0': { says: 'Name of a licence' },
   'licence.cc0-1.0': { says: 'Name of a licence: all rights given up' },
+  'licence.ofl-1.1': { says: 'Name of a licence for typefaces: SIL Open Font License' },
   'licence.public-domain': { says: "Name of a licence: nobody's rights (any more)" },
   'licence.brand-use': { says: 'Name of a licence: a logo, used by its own rules' },
   'licence.all-rights-reserved': { says: 'Name of a licence' },
