@@ -22,6 +22,7 @@ const SOCIAL = { square: [1080, 1080], story: [1080, 1920] } as const;
 /** Drawings in `cms/seed/files` and the width in pixels at which each is given as PNG too. */
 const EXPORTS: Readonly<Record<string, number>> = {
   'closer-palette': 1200,
+  'closer-typeface': 1200,
   ...Object.fromEntries(
     ['light', 'dark', 'mono'].flatMap((tone) => [
       [`closer-logo-${tone}`, 1600],
