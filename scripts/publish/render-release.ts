@@ -87,13 +87,17 @@ export async function renderRelease(
   return { files: sortByPath(files), reused, made: lacking.map(({ path }) => path), inspected };
 }
 
-/** The key is asked for only where it can spare work: it costs a page its view. */
+/**
+ * The key is asked for only where it can spare work: it costs a page its view. New code makes everything anew but variants of
+ * pictures, which cost most.
+ */
 function getReusable(
   site: OpenSite,
-  { path }: OutputPlan,
+  { path, kind }: OutputPlan,
   { previous, siteDigest, store }: RenderOptions,
 ): ReleaseFile | null {
-  const old = previous?.site === siteDigest ? previous.files[path] : undefined;
+  const same = previous?.site === siteDigest || kind === 'variant';
+  const old = same ? previous?.files[path] : undefined;
   return old !== undefined && store.has(old.sha256) && old.key === site.getKey(path) ? old : null;
 }
 

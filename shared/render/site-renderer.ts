@@ -15,7 +15,8 @@ export type ReadMedia = (sha256: string) => Promise<Uint8Array>;
 export interface OutputPlan {
   /** Address below the site's base, with its slash at the front: `/bg/material/x/`. */
   readonly path: string;
-  readonly kind: 'page' | 'asset' | 'media' | 'redirect' | 'gone';
+  /** A `variant` is made from one file by a recipe that its key holds whole: other code makes the same bytes of it. */
+  readonly kind: 'page' | 'asset' | 'media' | 'variant' | 'redirect' | 'gone';
 }
 
 /** One thing the site gives, made. */

@@ -9,6 +9,8 @@ export interface FakeSite {
   /** Page of an entry, where a test wants another than the usual. */
   readonly renderPage?: (entry: SnapshotEntry) => string;
   readonly findings?: readonly Finding[];
+  /** Outputs that are made from one file each, beside the others. */
+  readonly variants?: readonly string[];
   /** Called before an output is made. */
   readonly onRender?: (path: string) => void;
 }
@@ -28,7 +30,7 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
       return {
         plan: () =>
           [...outputs]
-            .map(([path]) => ({ path, kind: getKind(path) }))
+            .map(([path]) => ({ path, kind: getKind(path, site) }))
             .sort((a, b) => (a.path < b.path ? -1 : 1)),
         getKey: (path) => outputs.get(path)?.key ?? '',
         render: (path) => {
@@ -47,7 +49,10 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
   };
 }
 
-const getKind = (path: string) => (path.endsWith('/') ? ('page' as const) : ('asset' as const));
+function getKind(path: string, { variants = [] }: FakeSite) {
+  if (variants.includes(path)) return 'variant' as const;
+  return path.endsWith('/') ? ('page' as const) : ('asset' as const);
+}
 
 export const getEntryPath = ({ entry }: SnapshotEntry): string => `/en/${entry.type}/${entry.id}/`;
 
@@ -83,6 +88,14 @@ function planOutputs(snapshot: Snapshot, site: FakeSite, base: string): Map<stri
     headers: {},
     body: new TextEncoder().encode('h1 { color: #1f1a2e }\n'.repeat(100)),
   }));
+  for (const path of site.variants ?? []) {
+    add(path, 'recipe', () => ({
+      status: 200,
+      type: 'image/webp',
+      headers: {},
+      body: new TextEncoder().encode(path),
+    }));
+  }
   for (const { slugs } of snapshot.gone) {
     for (const { locale, slug } of slugs) {
       add(`/${locale}/material/${slug}/`, 'gone', () => page(410, '<h1>Gone</h1>'));

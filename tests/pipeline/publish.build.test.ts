@@ -54,6 +54,19 @@ test('makes everything anew when the code of the site changed', async () => {
   expect(again.made).toBe(Object.keys(release.files).length);
 });
 
+test('takes variants of pictures over when only the code of the site changed', async () => {
+  const { options } = await makeFixture();
+  const variants = ['/media/a-320.webp'];
+  await publishLibrary({ ...options, renderer: makeFakeRenderer({ variants }) });
+  const made: string[] = [];
+  const onRender = (path: string) => made.push(path);
+  const renderer = makeFakeRenderer({ variants, digest: 'site-2', onRender });
+  const { release } = await publishLibrary({ ...options, renderer });
+  expect(made).toContain('/en/');
+  expect(made).not.toContain('/media/a-320.webp');
+  expect(release.files['/media/a-320.webp']?.type).toBe('image/webp');
+});
+
 test('leaves the live release alone when nothing changed', async () => {
   const { dataDir, options } = await makeFixture();
   const { release } = await publishLibrary(options);

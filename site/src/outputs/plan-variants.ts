@@ -12,6 +12,8 @@ import { getRecipe, makeVariant } from './make-variant.ts';
 
 /** The address holds a digest: the bytes behind it never change. */
 const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' };
+/** Headers are part of what a key promises. */
+const SAID = JSON.stringify(FOR_EVER);
 
 /** Pictures in the widths and formats that pages name; drawings as they are. */
 export function planVariants(context: SiteContext, readMedia: ReadMedia): readonly PlannedOutput[] {
@@ -25,9 +27,9 @@ export function planVariants(context: SiteContext, readMedia: ReadMedia): readon
 function planDrawing(context: SiteContext, { file, entry }: LibraryPicture): PlannedOutput {
   return {
     path: getDrawingPath(file),
-    kind: 'media',
+    kind: 'variant',
     about: `${entry.type} ${entry.id}`,
-    getKey: () => context.digest(file.sha256),
+    getKey: () => context.digest(`${file.sha256} ${SAID}`),
     make: () => ({
       status: 200,
       type: file.mime,
@@ -44,9 +46,9 @@ function planPixels(
 ): readonly PlannedOutput[] {
   return getVariants(file).map((variant) => ({
     path: getVariantPath(file, variant),
-    kind: 'media',
+    kind: 'variant',
     about: `${entry.type} ${entry.id}`,
-    getKey: () => context.digest(`${file.sha256} ${getRecipe(variant)}`),
+    getKey: () => context.digest(`${file.sha256} ${getRecipe(variant)} ${SAID}`),
     make: async () => ({
       status: 200,
       type: VARIANT_TYPES[variant.format],
