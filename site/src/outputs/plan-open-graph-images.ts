@@ -2,7 +2,12 @@ import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getTitle } from '../views/build-link.ts';
 import { getTextLocales, hasOwnPicture } from '../views/entry-frame.ts';
-import { getOpenGraphImagePath } from '../views/open-graph-image.ts';
+import { buildMotifView } from '../views/build-motif-view.ts';
+import {
+  getOpenGraphImageKey,
+  getOpenGraphImagePath,
+  SITE_HUE,
+} from '../views/open-graph-image.ts';
 import { getLang, getSiteName, type SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 import { drawOpenGraphImage } from './draw-open-graph-image.ts';
@@ -12,28 +17,34 @@ export function planOpenGraphImages(context: SiteContext): readonly PlannedOutpu
   const { library } = context;
   const wanted = [
     ...LOCALE_CODES.map((locale) => ({
-      locale,
-      words: getSiteName(library, locale) ?? t(locale)('site.name'),
+      image: {
+        locale,
+        words: getSiteName(library, locale) ?? t(locale)('site.name'),
+        hue: SITE_HUE,
+      },
       about: null,
     })),
     ...library.pageEntries.filter(hasOwnPicture).flatMap((entry) =>
       getTextLocales(entry, 'en').map((locale) => ({
-        locale,
-        words: getTitle(entry, locale).text,
+        image: {
+          locale,
+          words: getTitle(entry, locale).text,
+          hue: buildMotifView(library, entry).hue,
+        },
         about: `${entry.type} ${entry.id}, ${locale}`,
       })),
     ),
   ];
-  return wanted.map(({ locale, words, about }) => ({
-    path: getOpenGraphImagePath(context, words, locale),
+  return wanted.map(({ image, about }) => ({
+    path: getOpenGraphImagePath(context, image),
     kind: 'media',
     about,
-    getKey: () => context.digest(`${locale} ${words}`),
+    getKey: () => getOpenGraphImageKey(context, image),
     make: async () => ({
       status: 200,
       type: 'image/png',
       headers: { 'cache-control': 'public, max-age=31536000, immutable' },
-      body: await drawOpenGraphImage(words, getLang(locale)),
+      body: await drawOpenGraphImage(image.words, getLang(image.locale), image.hue),
     }),
   }));
 }

@@ -4,7 +4,8 @@ import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { FallbackView, FrameView, LanguageLink, LinkView, MetaView } from './frame-view.ts';
 import type { JsonLdNode } from './json-ld.ts';
-import { getOpenGraphImagePath } from './open-graph-image.ts';
+import type { Hue } from './build-motif-view.ts';
+import { getOpenGraphImagePath, SITE_HUE } from './open-graph-image.ts';
 import { cutText } from './cut-text.ts';
 import { standByDigest } from './stand-by-digest.ts';
 import {
@@ -34,8 +35,8 @@ export interface FrameFacts {
   readonly jsonLd: JsonLdNode | null;
   readonly metas: readonly MetaView[];
   readonly openGraphType: FrameView['openGraph']['type'];
-  /** Has a picture of its own, drawn with its title; else the site's. */
-  readonly ownPicture: boolean;
+  /** Colour of a picture of its own, drawn with its title; null: it has the site's. */
+  readonly pictureHue: Hue | null;
   /** The home page's title names the site already. */
   readonly bareTitle?: true;
   /** False where other languages have no page that says the same: a letter of an alphabet. */
@@ -90,11 +91,17 @@ export function buildFrame(context: SiteContext, facts: FrameFacts): FrameView {
       url: toUrl(context, canonicalPath),
       image: toUrl(
         context,
-        facts.ownPicture
-          ? getOpenGraphImagePath(context, facts.title, facts.textLocale)
-          : getOpenGraphImagePath(context, siteName, locale),
+        facts.pictureHue === null
+          ? getOpenGraphImagePath(context, { words: siteName, locale, hue: SITE_HUE })
+          : getOpenGraphImagePath(context, {
+              words: facts.title,
+              locale: facts.textLocale,
+              hue: facts.pictureHue,
+            }),
       ),
-      imageAlt: t(locale)('openGraph.alt', { title: facts.ownPicture ? facts.title : siteName }),
+      imageAlt: t(locale)('openGraph.alt', {
+        title: facts.pictureHue === null ? siteName : facts.title,
+      }),
       locale: OPEN_GRAPH_LOCALES[facts.textLocale],
     },
   };

@@ -96,7 +96,7 @@ function buildHomeFrame(
     },
     metas: [],
     openGraphType: 'website',
-    ownPicture: false,
+    pictureHue: null,
     bareTitle: true,
     defaultPath: '/',
   });

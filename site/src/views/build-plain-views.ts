@@ -56,7 +56,7 @@ function buildLostFrame(
       jsonLd: null,
       metas: [],
       openGraphType: 'website',
-      ownPicture: false,
+      pictureHue: null,
     }),
     path,
   };
@@ -100,7 +100,7 @@ export function buildLanguageChooserView(context: SiteContext): LanguageChooserV
     jsonLd: null,
     metas: [],
     openGraphType: 'website',
-    ownPicture: false,
+    pictureHue: null,
   });
   return {
     page: 'language-chooser',

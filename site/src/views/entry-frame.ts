@@ -5,6 +5,7 @@ import { toPlainText } from '../library/render-markdown.ts';
 import { buildFrame } from './build-frame.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { getTitle } from './build-link.ts';
+import { buildMotifView } from './build-motif-view.ts';
 import { buildDublinCore, isDescribed } from './build-dublin-core.ts';
 import { buildEntryJsonLd } from './build-entry-json-ld.ts';
 import type { FrameView } from './frame-view.ts';
@@ -75,6 +76,6 @@ export function buildEntryFrame(context: SiteContext, entry: PageEntry, locale: 
     jsonLd: buildEntryJsonLd(context, entry, locale),
     metas: isDescribed(entry) ? buildDublinCore(context, entry, locale) : [],
     openGraphType: OPEN_GRAPH_TYPES[entry.type],
-    ownPicture: hasOwnPicture(entry),
+    pictureHue: hasOwnPicture(entry) ? buildMotifView(context.library, entry).hue : null,
   });
 }

@@ -34,7 +34,7 @@ export function buildListFrame(context: SiteContext, facts: ListFacts): FrameVie
     },
     metas: [],
     openGraphType: 'website',
-    ownPicture: false,
+    pictureHue: null,
     ...(facts.translated === false ? { translated: false } : {}),
   });
 }
