@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { ENTRY_TYPES } from '@closer/shared/content/entry.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { seedLibrary } from '../../cms/src/seed/seed-library.ts';
 import { openLibrary, readExport, type Library } from './library.ts';
@@ -25,7 +26,7 @@ interface SeedModule {
   readonly seedLibrary: typeof seedLibrary;
 }
 
-/** A small seed of its own: two terms, an organisation, a material with a printed file. */
+/** A small seed of its own: two terms, an organisation, a campaign, its leaflet, a material with a printed file. */
 const FILES = {
   'term/topic.yaml': [
     '- {code: housing, order: 1, prefLabel: {en: Housing, bg: Жилище}, definition: {en: A home.}}',
@@ -39,8 +40,19 @@ const FILES = {
     'licence: public-domain',
     'fields: [social-housing]',
     'creators: [circle]',
+    'campaign: week',
     'editions: [{language: bg, kind: print, files: [universal-declaration-of-human-rights-bg.pdf]}]',
     'prose: {bg: {title: Декларация}}',
+  ].join('\n'),
+  'campaign/week.yaml': [
+    'participants: [{organisation: circle, role: coordinator}]',
+    'palette: [{names: {en: Teal}, hex: "#0f766e", role: main}]',
+    'prose: {en: {title: Week}}',
+  ].join('\n'),
+  'leaflet/door.yaml': [
+    'campaign: week',
+    'licence: cc-by-4.0',
+    'prose: {en: {title: Door, sections: [{heading: Come in}]}, bg: {title: Врата}}',
   ].join('\n'),
   'site/site.yaml': 'prose: {en: {title: Closer}}',
 };
@@ -52,7 +64,7 @@ beforeAll(async () => {
   mkdirSync(path.join(CMS, '.tmp'), { recursive: true });
   folder = mkdtempSync(path.join(CMS, '.tmp', 'seed-'));
   cpSync(path.join(SEED, 'print'), path.join(folder, 'print'), { recursive: true });
-  for (const type of ['term', 'place', 'organisation', 'material', 'page', 'site', 'files']) {
+  for (const type of [...ENTRY_TYPES, 'files']) {
     mkdirSync(path.join(folder, type), { recursive: true });
   }
   for (const [name, text] of Object.entries(FILES)) write(name, text);
@@ -80,20 +92,30 @@ const findBySlug = async (slug: string) =>
 
 describe('the seed', () => {
   it('is written and published, links and files with it', async () => {
-    expect(await seed()).toEqual({ created: 5, updated: 0, unchanged: 0, kept: [] });
+    expect(await seed()).toEqual({ created: 7, updated: 0, unchanged: 0, kept: [] });
     const { entries } = await readExport(cms);
     const term = entries.find((entry) => entry.type === 'term' && entry.code === 'social-housing');
     const circle = await findBySlug('circle');
+    const week = await findBySlug('week');
     expect(await findBySlug('deklaratsia')).toMatchObject({
       fields: [term?.id],
       creators: [circle?.id],
+      campaign: week?.id,
       editions: [{ files: [{ ext: '.pdf', tagged: true, textLayer: true }] }],
+    });
+    expect(week).toMatchObject({
+      participants: [{ organisation: circle?.id, place: null }],
+      palette: [{ names: [{ language: 'en', text: 'Teal' }], hex: '#0f766e' }],
+    });
+    expect(await findBySlug('door')).toMatchObject({
+      campaign: week?.id,
+      prose: { en: { sections: [{ heading: 'Come in', text: null }] }, bg: { sections: [] } },
     });
     expect(circle).toMatchObject({ prose: { mk: { title: 'Круг' }, en: { title: 'Circle' } } });
   });
 
   it('writes nothing the second time, and uploads no file again', async () => {
-    expect(await seed()).toEqual({ created: 0, updated: 0, unchanged: 5, kept: [] });
+    expect(await seed()).toEqual({ created: 0, updated: 0, unchanged: 7, kept: [] });
     expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(1);
   });
 
@@ -102,7 +124,7 @@ describe('the seed', () => {
       'organisation/circle.yaml',
       FILES['organisation/circle.yaml'].replace('Здружение.', 'Ново.'),
     );
-    expect(await seed()).toMatchObject({ updated: 1, unchanged: 4 });
+    expect(await seed()).toMatchObject({ updated: 1, unchanged: 6 });
     expect(await findBySlug('circle')).toMatchObject({ prose: { mk: { summary: 'Ново.' } } });
   });
 

@@ -30,8 +30,28 @@ export async function saveSeedRow(strapi: Core.Strapi, row: SeedRow): Promise<vo
   await strapi.db.query('closer::seed-row').create({ data: row });
 }
 
+/**
+ * Digest of what a value says. What is empty says nothing: a field that an upgrade adds must not look
+ * like the work of an editor.
+ */
 export function toDigest(value: unknown): string {
-  return createHash('sha256').update(toCanonicalJson(value)).digest('hex');
+  return createHash('sha256')
+    .update(toCanonicalJson(withoutEmpty(value)))
+    .digest('hex');
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => !isEmpty(inner))
+      .map(([name, inner]): [string, unknown] => [name, withoutEmpty(inner)]),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 /** Digest of an entry as editors see it: its drafts. Null where it is no more. */
