@@ -18,10 +18,10 @@ import type { DownloadView } from './material-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 
-/**
- * An identity asset on its campaign's page: the forms that a reader of `locale` can use, those without words and those
- * in her language, or in the next one that there is.
- */
+/** Forms of an asset on its campaign's page; the others stand on the asset's own. */
+const VARIANTS_SHOWN = 4;
+
+/** An identity asset on its campaign's page, with the first forms that a reader of `locale` can use. */
 export function buildAsset(context: SiteContext, asset: IdentityAsset, locale: Locale): AssetView {
   const variants = getUsableVariants(asset, locale);
   const link = buildLink(context, asset, locale);
@@ -52,10 +52,13 @@ export function buildUsageRules(context: SiteContext, asset: IdentityAsset, loca
   return buildRichText(context, shown?.prose.usageRules ?? null, lang);
 }
 
+/** Those with words in her language, or in the next one that there is, then those without words. */
 function getUsableVariants(asset: IdentityAsset, locale: Locale): readonly AssetVariant[] {
   const languages = asset.variants.flatMap(({ language }) => language ?? []);
   const [best] = sortLanguages(languages, locale);
-  return asset.variants.filter(({ language }) => language === null || language === best);
+  const worded = asset.variants.filter(({ language }) => language !== null && language === best);
+  const wordless = asset.variants.filter(({ language }) => language === null);
+  return [...worded, ...wordless].slice(0, VARIANTS_SHOWN);
 }
 
 /** Forms of an asset. The first one says what it shows; the others show the same, and what they differ in is written. */
