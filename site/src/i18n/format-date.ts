@@ -9,7 +9,8 @@ const written = oncePerLocale((tag) => {
   return (value: string): string => {
     const format = value.length === 7 ? month : day;
     const date = new Date(`${value.padEnd(10, '-01')}T00:00:00Z`);
-    const text = known.get(value) ?? format.format(date);
+    // Bulgarian and Macedonian write the word for year after it: the two never stand on two lines.
+    const text = known.get(value) ?? format.format(date).replace(/ г\./u, '\u00A0г.');
     known.set(value, text);
     return text;
   };

@@ -112,6 +112,11 @@ export const FRAME_KEYS = {
   'count.partner': { says: 'How many partners, on the home page', plural: true },
   'count.entry': { says: 'How many entries of any kind', plural: true },
   'count.page': { says: 'How many pages a file has', plural: true },
+  'count.moreLanguage': {
+    says: 'On a card: one language of the files, and how many more there are',
+    params: ['language'],
+    plural: true,
+  },
   'list.showAll': { says: 'Link from a shortened list to the whole' },
   'list.inSearch': { says: 'Link to the search with all that a page gathers' },
   'organisations.title': { says: 'Heading of the list of all organisations' },

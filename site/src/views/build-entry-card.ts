@@ -21,6 +21,8 @@ import { standByDigest } from './stand-by-digest.ts';
 const SUMMARY_LENGTH = 200;
 /** Makers or places named on a card; more would push the rest off a small screen. */
 const NAMES_SHOWN = 2;
+/** Languages named on a card; of more than these one is named and the others counted. */
+const LANGUAGES_SHOWN = 3;
 
 /** An entry as it stands in lists, made once a language. */
 export function buildEntryCard(
@@ -123,15 +125,24 @@ function getFacts(context: SiteContext, entry: PageEntry, locale: Locale): reado
 
 function getWorkFacts(context: SiteContext, work: Work, locale: Locale): readonly TextView[] {
   const date = getWorkDate(work);
-  const languages = getWorkLanguages(work).map((tag) => getLanguageName(locale, tag));
   const holders = work.type === 'identity-asset' ? work.variants : work.editions;
   const formats = [...new Set(holders.flatMap((each) => each.files.map(getFormatName)))];
   return [
     ...toPlainFact(date === null ? '' : formatDate(locale, date)),
     ...getNames(context.library.organisations, getMakerIds(work), locale),
-    ...toPlainFact(languages.length === 0 ? '' : formatList(locale, languages)),
+    ...toPlainFact(formatLanguages(work, locale)),
     ...toPlainFact(formats.join(', ')),
   ];
+}
+
+/** Languages of a work; of many the reader's own, else the first, and how many more there are. */
+function formatLanguages(work: Work, locale: Locale): string | null {
+  const tags = getWorkLanguages(work);
+  const [first] = [getLang(locale), ...tags].filter((tag) => tags.includes(tag));
+  if (first === undefined) return null;
+  const name = (tag: string) => getLanguageName(locale, tag);
+  if (tags.length <= LANGUAGES_SHOWN) return formatList(locale, tags.map(name));
+  return t(locale)('count.moreLanguage', { language: name(first), count: tags.length - 1 });
 }
 
 /** Names of the first entries; the rest stand on the entry's page. */
