@@ -52,7 +52,7 @@ export function openSite(
       keys.set(path, key);
       return key;
     },
-    render: (path) => renderOutput(getOutput(outputs, path)),
+    render: async (path) => await renderOutput(getOutput(outputs, path)),
     findings: () => checkLibrary(library, (path) => outputs.has(path)),
   };
 }

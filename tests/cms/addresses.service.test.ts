@@ -31,9 +31,8 @@ describe('an entry that became another', () => {
     await library.unpublish('material', old, '*');
     expect(await findGone(old)).toMatchObject({ replacedBy: stays });
     const drafts = await library.rows('material', old, 'draft', { replacedBy: true });
-    expect(drafts.map((row) => row['replacedBy'])).toEqual(
-      drafts.map(() => expect.objectContaining({ documentId: stays })),
-    );
+    expect(drafts).toHaveLength(5);
+    for (const row of drafts) expect(row['replacedBy']).toMatchObject({ documentId: stays });
   });
 
   it('says so when it is deleted, and when the other one is deleted too', async () => {

@@ -1,0 +1,182 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from '@closer/scripts/check/repository-files.ts';
+import { openRenderer } from '@closer/scripts/publish/open-renderer.ts';
+import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
+import { ensureCompiled, SITE } from '@closer/scripts/start/compile.ts';
+import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+import { createSiteServer } from '@closer/site/server/create-site-server.ts';
+import { followLiveRelease } from '@closer/site/server/live-release.ts';
+import sirv from 'sirv';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { makeFixture, makeFolder } from '../pipeline/publish-fixture.ts';
+
+/** Under a path, so that a link without it cannot hide. */
+const BASE = '/library';
+/** Slug of the guide in the fixture. */
+const FIRST = 'guide-to-social-cohesion';
+
+beforeAll(async () => {
+  await ensureCompiled(SITE, ROOT, process.env, () => undefined);
+});
+
+/** Listens until the test ends. Gives the address of the site, with its path. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${String(port)}${BASE}`;
+}
+
+/** A web server that knows nothing but files. */
+async function servePlainFolder(folder: string): Promise<string> {
+  const serve = sirv(folder, { dev: true });
+  return await listen((request, response) => {
+    request.url = (request.url ?? '/').replace(BASE, '');
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+}
+
+async function serveRelease(dataDir: string): Promise<string> {
+  const releases = await followLiveRelease(dataDir, () => undefined);
+  onTestFinished(() => {
+    releases.close();
+  });
+  const server = createSiteServer({ releases, dataDir, base: BASE, log: () => undefined });
+  return await listen((request, response) => server.emit('request', request, response));
+}
+
+/** The guide under one slug after another: each publish keeps the folder in step. */
+async function publishSlugs(slugs: readonly string[]) {
+  const { cms, options, dataDir } = await makeFixture();
+  const siteDir = join(await makeFolder(), 'site');
+  const renderer = await openRenderer(ROOT);
+  const site = { siteUrl: `https://closer.example${BASE}`, searchServer: false };
+  const publish = async (snapshot: Snapshot) => {
+    cms.snapshot = { ...snapshot, sequence: cms.snapshot.sequence + 1 };
+    await publishLibrary({ ...options, renderer, site, siteDir });
+  };
+  const before = cms.snapshot;
+  for (const [at, slug] of slugs.entries()) {
+    await publish(rename(before, slug, slugs.slice(0, at)));
+  }
+  return { siteDir, dataDir, publish, renamed: cms.snapshot };
+}
+
+function rename(snapshot: Snapshot, slug: string, earlier: readonly string[]): Snapshot {
+  const former = [...new Set(earlier)].filter((each) => each !== slug);
+  return {
+    ...snapshot,
+    entries: snapshot.entries.map((each) => {
+      if (each.entry.id !== 'mat-guide' || each.entry.type !== 'material') return each;
+      const { prose } = each.entry;
+      if (prose.en === undefined) return each;
+      const formerSlugs = former.map((old) => ({ locale: 'en', slug: old }));
+      return {
+        ...each,
+        formerSlugs: [...each.formerSlugs, ...formerSlugs],
+        entry: { ...each.entry, prose: { ...prose, en: { ...prose.en, slug } } },
+      };
+    }),
+  };
+}
+
+const askHere = async (address: string): Promise<Response> =>
+  await fetch(address, { redirect: 'manual' });
+
+const getRefresh = (html: string): string =>
+  /http-equiv="refresh" content="0; url=https:\/\/closer\.example\/library([^"]*)"/u.exec(html)?.[1] ??
+  '';
+
+describe('an address through three changes in a row', () => {
+  const SLUGS = [FIRST, 'the-guide', 'our-guide', 'guide-for-all', 'the-guide'];
+
+  test('is one hop from each former address on our server, pages and files', async () => {
+    const { dataDir } = await publishSlugs(SLUGS);
+    const site = await serveRelease(dataDir);
+    for (const slug of ['cohesion-guide', FIRST, 'our-guide', 'guide-for-all']) {
+      const moved = await askHere(`${site}/en/material/${slug}/`);
+      expect([moved.status, moved.headers.get('location')]).toEqual([
+        301,
+        `${BASE}/en/material/the-guide/`,
+      ]);
+      const file = await askHere(`${site}/files/${slug}-en.pdf`);
+      expect([file.status, file.headers.get('location')]).toEqual([
+        301,
+        `${BASE}/files/the-guide-en.pdf`,
+      ]);
+      expect((await file.arrayBuffer()).byteLength).toBe(0);
+    }
+    expect((await askHere(`${site}/en/material/the-guide/`)).status).toBe(200);
+  });
+
+  test('is one stub from each on a host that knows only files, and old files are there', async () => {
+    const { siteDir } = await publishSlugs(SLUGS);
+    const site = await servePlainFolder(siteDir);
+    const current = await (await askHere(`${site}/files/the-guide-en.pdf`)).arrayBuffer();
+    for (const slug of ['cohesion-guide', FIRST, 'our-guide', 'guide-for-all']) {
+      const stub = await (await askHere(`${site}/en/material/${slug}/`)).text();
+      expect(getRefresh(stub)).toBe('/en/material/the-guide/');
+      expect(stub).toContain('<html lang="en">');
+      const file = await askHere(`${site}/files/${slug}-en.pdf`);
+      expect(file.headers.get('content-type')).toBe('application/pdf');
+      expect(Buffer.compare(Buffer.from(await file.arrayBuffer()), Buffer.from(current))).toBe(0);
+    }
+    const page = await (await askHere(`${site}/en/material/the-guide/`)).text();
+    expect(page).toContain('<h1');
+    expect(getRefresh(page)).toBe('');
+  });
+});
+
+describe('an entry that is taken down', () => {
+  test('is gone, or leads to what it became, on our server and on a plain folder', async () => {
+    const { siteDir, dataDir, publish, renamed } = await publishSlugs([FIRST, 'our-guide']);
+    const gone = {
+      kind: 'gone' as const,
+      type: 'material',
+      id: 'mat-older',
+      slugs: [{ locale: 'bg', slug: 'po-star-narachnik' }],
+    };
+    const old = '/bg/material/po-star-narachnik/';
+    const server = await serveRelease(dataDir);
+    const plain = await servePlainFolder(siteDir);
+
+    await publish({ ...renamed, gone: [gone] });
+    await expect.poll(async () => (await askHere(`${server}${old}`)).status).toBe(410);
+    const page = await (await askHere(`${plain}${old}`)).text();
+    expect(page).toContain('Тази страница');
+    expect(page).toMatch(/<meta name="robots" content="noindex/u);
+
+    await publish({ ...renamed, gone: [{ ...gone, replacedBy: 'mat-guide' }] });
+    await expect.poll(async () => (await askHere(`${server}${old}`)).status).toBe(301);
+    const target = (await askHere(`${server}${old}`)).headers.get('location');
+    expect(target).toBe(`${BASE}/bg/material/rakovodstvo-za-socialna-koheziya/`);
+    const stub = await (await askHere(`${plain}${old}`)).text();
+    expect(`${BASE}${getRefresh(stub)}`).toBe(target);
+    expect(stub).toContain('<html lang="bg">');
+  });
+});
+
+test('an address that another entry took over answers with that entry', async () => {
+  const { siteDir, publish, renamed } = await publishSlugs([FIRST, 'our-guide']);
+  const gone = {
+    kind: 'gone' as const,
+    type: 'material',
+    id: 'mat-older',
+    slugs: [{ locale: 'en', slug: 'our-guide' }],
+  };
+  await publish({ ...renamed, gone: [gone] });
+  const site = await servePlainFolder(siteDir);
+  const page = await (await askHere(`${site}/en/material/our-guide/`)).text();
+  expect(page).toContain('our-guide-en.pdf');
+  expect(getRefresh(page)).toBe('');
+});
