@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { LOCALE_CODES } from '../locales.ts';
 import { analyse } from './analyse.ts';
 import { fold } from './fold.ts';
 import { getQueryKeys } from './query-keys.ts';
+import { LANGUAGE_TAGS } from './languages.ts';
 import { toSkeleton } from './skeleton.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -84,4 +86,8 @@ test('asks for no more than twelve keys, and for none without a letter', () => {
 
 test('analyses a word of 10,000 letters', () => {
   expect(analyse('а'.repeat(10_000), 'bg').fold).toHaveLength(10_000);
+});
+
+test('knows the grammar of every language of the site', () => {
+  expect([...LANGUAGE_TAGS].toSorted()).toEqual([...LOCALE_CODES].toSorted());
 });

@@ -15,6 +15,9 @@ export const LANGUAGES: Readonly<Record<Locale, LanguageRules>> = {
   hu: hungarian,
 };
 
+/** Their tags. The languages of the site are the same; here without zod, since the browser reads this. */
+export const LANGUAGE_TAGS: readonly Locale[] = ['en', 'mk', 'bg', 'ro', 'hu'];
+
 /** Raised by one whenever any word may be analysed differently: every index is then made anew. */
 export const LANGUAGE_VERSION = 1;
 

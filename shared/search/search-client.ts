@@ -5,11 +5,15 @@ import type { SearchRecord } from './search-record.ts';
 export interface SearchRequest {
   readonly query: string;
   readonly locale: Locale;
+  /** `all`: the texts of every language, and not only those of the page's own and what stands in for it. */
+  readonly scope?: 'locale' | 'all';
   /** Chosen values: OR inside a facet, AND between facets. */
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly offset: number;
   /** At most 100. */
   readonly limit: number;
+  /** False: nothing is counted, which spares a first search some bytes. */
+  readonly facets?: boolean;
   /** Set while the reader types on: the answer is not wanted any more. An `AbortSignal` fits. */
   readonly signal?: { readonly aborted: boolean };
 }
@@ -22,7 +26,7 @@ export interface Span {
 
 export type SearchHit = Pick<
   SearchRecord,
-  'id' | 'type' | 'path' | 'title' | 'textLocale' | 'facets' | 'date'
+  'id' | 'type' | 'path' | 'title' | 'textLocale' | 'date'
 > & {
   readonly snippet: string;
   readonly titleSpans: readonly Span[];

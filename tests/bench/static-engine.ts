@@ -60,7 +60,7 @@ function openFiles(files: Files, codeBytes: number | null): BenchIndex {
           bytes += length;
         }),
       );
-      const request = { query, locale: lang, filters: {}, offset: 0 };
+      const request = { query, locale: lang, filters: {}, offset: 0, facets: false };
       // A page of results; what the bench lists beyond it no reader fetches at first.
       await newcomer.search({ ...request, limit: 10 });
       const all = await settled.search({ ...request, limit: MAX_IDS });

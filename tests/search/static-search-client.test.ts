@@ -42,8 +42,8 @@ test('loads an index once, however often it is asked at a time', async () => {
   const read: string[] = [];
   const client = createStaticSearchClient(readFrom(await buildFiles(SUITE_RECORDS), read));
   await Promise.all([client.prepare('en'), client.search(EVERYTHING), client.search(EVERYTHING)]);
-  expect(read).toHaveLength(3);
-  expect(read[0]).toBe('/search/en.json');
+  expect(new Set(read).size).toBe(read.length);
+  expect(read.filter((path) => path === '/search/en.json')).toHaveLength(1);
 });
 
 test('reads long texts only for a result that nothing else explains', async () => {
@@ -74,7 +74,7 @@ test('reads files that a host has unpacked on the way', async () => {
   expect(total).toBe(7);
 });
 
-test('finds the new files of a publish that came between the manifest and the index', async () => {
+test('finds the new files of a publish that came since the directory was read', async () => {
   const files = await buildFiles(SUITE_RECORDS.slice(1));
   const client = createStaticSearchClient(readFrom(files));
   await client.prepare('en');
@@ -103,9 +103,10 @@ test.each([
     const path = find(files, 'en-terms') ?? '';
     spoil(files, path);
     const client = createStaticSearchClient(readFrom(files));
-    await expect(client.search(EVERYTHING)).rejects.toMatchObject({ name: 'SearchError' });
+    const asked = { ...EVERYTHING, query: 'housing' };
+    await expect(client.search(asked)).rejects.toMatchObject({ name: 'SearchError' });
     files.set(path, whole.get(path) ?? new Uint8Array());
-    expect((await client.search(EVERYTHING)).total).toBe(7);
+    expect((await client.search(asked)).total).toBeGreaterThan(0);
   },
 );
 

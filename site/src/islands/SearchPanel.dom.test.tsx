@@ -20,7 +20,6 @@ const HIT: SearchHit = {
   snippet: 'Доклад за училището.',
   snippetSpans: [],
   textLocale: 'bg',
-  facets: { field: ['education'] },
   date: '2015-05',
 };
 const ENGLISH_HIT: SearchHit = {
@@ -47,7 +46,6 @@ function renderPanel(answer: Answer = () => FOUND) {
   const asked: SearchRequest[] = [];
   const client = {
     prepare: () => Promise.resolve(),
-    warm: () => Promise.resolve(),
     search: async (request: SearchRequest) => {
       asked.push(request);
       return await answer(request);

@@ -45,7 +45,7 @@ export function SearchPanel({ client, ...props }: Props) {
         query={state.query}
         onWake={() => {
           setAwake(true);
-          void client.warm(locale);
+          void client.prepare(locale);
         }}
         onType={(query) => {
           change({ ...state, query, page: 1 }, 'type');

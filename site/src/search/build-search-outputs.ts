@@ -1,17 +1,23 @@
 import { LANGUAGE_VERSION } from '@closer/shared/language/languages.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
-import {
-  buildSearchIndex,
-  sortNewestFirst,
-  toIndexEntry,
-  toIndexText,
-} from './build-search-index.ts';
+import { buildColumns } from './build-columns.ts';
 import { compressText } from './compress.ts';
-import { getManifestPath } from './manifest-path.ts';
-import { INDEX_FORMAT, TEXTS_PER_FILE, type IndexManifest } from './index-format.ts';
+import { groupConcepts } from './group-concepts.ts';
+import { groupTexts, toIndexEntry } from './index-entries.ts';
+import {
+  CONCEPTS_PER_FILE,
+  ENTRIES_PER_FILE,
+  INDEX_FORMAT,
+  type IndexDirectory,
+  type IndexManifest,
+} from './index-format.ts';
+import { TermMemory } from './index-terms.ts';
+import { getIndexPath, getManifestPath } from './manifest-path.ts';
+import { splitIntoFiles } from './split-files.ts';
+import { buildTermLines } from './term-table.ts';
 
-/** A file of the static index, not yet made. */
+/** A file of the static index, not yet packed. */
 export interface SearchOutput {
   /** Address below the site's base: `/search/bg.json`, `/search/bg-terms-<digest>.bin`. */
   readonly path: string;
@@ -20,59 +26,120 @@ export interface SearchOutput {
   /** Media type with its charset. */
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Made on demand: planning a release costs a digest, not an index. */
   readonly render: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+type Digest = (text: string) => string;
+
+/** Hexadecimal digits of a digest that stand in an address: enough for the files of one language. */
+const ADDRESS_DIGITS = 12;
+
+/** Languages that write compounds as one word. */
+const COMPOUNDING: ReadonlySet<Locale> = new Set(['hu']);
+
+// One for all languages and publishes of a process: the names in every language's index are the same.
+const memory = new TermMemory();
+
+/** The last plan of each language: most publishes change no record of most languages. */
+const lastPlans = new Map<
+  Locale,
+  { readonly key: string; readonly outputs: readonly SearchOutput[] }
+>();
+
 /**
- * The files of one language's static index: the manifest at its fixed address, and what it names, whose
- * addresses hold the digest of what they are made from and whose bytes so never change.
+ * The files of one language's static index: the manifest at its fixed address, the directory that it names, and what that
+ * names. All but the manifest have the digest of their content in their address, so that their bytes never change and an edit
+ * makes anew only the files that it touches.
  * @param digest hexadecimal digest of a text, the caller's own
  */
 export function buildSearchOutputs(
   records: readonly SearchRecord[],
   locale: Locale,
-  digest: (text: string) => string,
+  digest: Digest,
 ): readonly SearchOutput[] {
-  const sorted = sortNewestFirst(records);
-  // Every record stands in several files: its text is gone through once.
-  const digestOf = new Map(sorted.map((record) => [record, digest(JSON.stringify(record))]));
-  const build = (part: string, source: readonly SearchRecord[], make: () => string) => {
-    const digests = source.map((record) => digestOf.get(record));
-    const key = digest(JSON.stringify([INDEX_FORMAT, LANGUAGE_VERSION, part, digests]));
-    return toFile(`/search/${locale}-${part}-${key.slice(0, 16)}.bin`, key, make);
-  };
-  const terms = build('terms', sorted, () => buildSearchIndex(sorted));
-  const entries = build('entries', sorted, () => JSON.stringify(sorted.map(toIndexEntry)));
-  const texts = toGroups(sorted).map((group) =>
-    build('texts', group, () => JSON.stringify(group.map(toIndexText))),
+  const numbered = records
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((record) => [record, digest(JSON.stringify(record))] as const);
+  const key = digest(
+    JSON.stringify([INDEX_FORMAT, LANGUAGE_VERSION, numbered.map(([, each]) => each)]),
   );
+  const last = lastPlans.get(locale);
+  if (last?.key === key) return last.outputs;
+  const outputs = planFiles(numbered, locale, digest);
+  lastPlans.set(locale, { key, outputs });
+  return outputs;
+}
+
+function planFiles(
+  numbered: readonly (readonly [SearchRecord, string])[],
+  locale: Locale,
+  digest: Digest,
+): readonly SearchOutput[] {
+  const records = numbered.map(([record]) => record);
+  const concepts = groupConcepts(records);
+  const lines = buildTermLines(numbered, concepts, COMPOUNDING.has(locale), memory);
+  const termFiles = splitIntoFiles(lines);
+  const texts = groupTexts(records);
+  const toFiles = (part: string, contents: readonly string[]) =>
+    contents.map((content) => toFile(part, content, locale, digest));
+  const terms = toFiles(
+    'terms',
+    termFiles.map(({ text }) => text),
+  );
+  const entries = toFiles('entries', toGroups(records.map(toIndexEntry), ENTRIES_PER_FILE));
+  const [columns] = toFiles('columns', [JSON.stringify(buildColumns(records))]);
+  const conceptFiles = toFiles(
+    'concepts',
+    toGroups(
+      concepts.map((each) => each.entries),
+      CONCEPTS_PER_FILE,
+    ),
+  );
+  const textFiles = toFiles(
+    'texts',
+    texts.map((group) => JSON.stringify(group.texts)),
+  );
+  const directory: IndexDirectory = {
+    count: records.length,
+    textLocales: getTextLocales(records, locale),
+    terms: terms.map(getAddressPart),
+    firstKeys: termFiles.map(({ firstKey }) => firstKey),
+    entries: entries.map(getAddressPart),
+    columns: columns === undefined ? '' : getAddressPart(columns),
+    concepts: conceptFiles.map(getAddressPart),
+    texts: textFiles.map(getAddressPart),
+    firstTexts: texts.map(({ first }) => first),
+  };
+  const [directoryFile] = toFiles('directory', [JSON.stringify(directory)]);
   const manifest: IndexManifest = {
     format: INDEX_FORMAT,
     language: LANGUAGE_VERSION,
-    textLocales: getTextLocales(sorted, locale),
-    terms: terms.path,
-    entries: entries.path,
-    texts: texts.map(({ path }) => path),
+    directory: directoryFile === undefined ? '' : getAddressPart(directoryFile),
   };
-  return [toManifestFile(manifest, locale, digest), terms, entries, ...texts];
+  const named = [directoryFile, columns].flatMap((file) => file ?? []);
+  const all = [...named, ...terms, ...entries, ...conceptFiles, ...textFiles];
+  // Two files of equal content are one.
+  const unique = new Map(all.map((file) => [file.path, file]));
+  return [toManifestFile(manifest, locale, digest), ...unique.values()];
 }
 
-function toFile(path: string, key: string, make: () => string): SearchOutput {
+/** The digits that tell a file from others of its kind: the rest of its address is known. */
+function getAddressPart({ path }: SearchOutput): string {
+  return path.slice(-ADDRESS_DIGITS - '.bin'.length, -'.bin'.length);
+}
+
+function toFile(part: string, content: string, locale: Locale, digest: Digest): SearchOutput {
+  const key = digest(content);
   return {
-    path,
+    path: getIndexPath(locale, part, key.slice(0, ADDRESS_DIGITS)),
     key,
     type: 'application/octet-stream',
     headers: { 'cache-control': 'public, max-age=31536000, immutable' },
-    render: async () => await compressText(make()),
+    render: async () => await compressText(content),
   };
 }
 
-function toManifestFile(
-  manifest: IndexManifest,
-  locale: Locale,
-  digest: (text: string) => string,
-): SearchOutput {
+function toManifestFile(manifest: IndexManifest, locale: Locale, digest: Digest): SearchOutput {
   const text = JSON.stringify(manifest);
   return {
     path: getManifestPath(locale),
@@ -83,9 +150,9 @@ function toManifestFile(
   };
 }
 
-function toGroups(records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] {
-  return Array.from({ length: Math.ceil(records.length / TEXTS_PER_FILE) }, (_, at) =>
-    records.slice(at * TEXTS_PER_FILE, (at + 1) * TEXTS_PER_FILE),
+function toGroups(items: readonly unknown[], size: number): readonly string[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    JSON.stringify(items.slice(at * size, (at + 1) * size)),
   );
 }
 

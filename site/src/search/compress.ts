@@ -15,12 +15,11 @@ export async function compressText(text: string): Promise<Uint8Array<ArrayBuffer
 }
 
 /**
- * The value behind JSON in gzip, or plain JSON: some hosts and proxies unpack gzip on the way,
- * so the bytes tell, not the name. Throws for bytes that are neither.
+ * The text behind gzip, or plain text: some hosts and proxies unpack gzip on the way, so the bytes tell, not the name.
+ * Throws for bytes that are neither, and for those that are cut short.
  */
-export async function decompressJson(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+export async function decompressText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const packed = GZIP_MAGIC.every((byte, at) => bytes[at] === byte);
   const plain = packed ? await pipeBytes(bytes, new DecompressionStream('gzip')) : bytes;
-  const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
-  return value;
+  return new TextDecoder('utf-8', { fatal: true }).decode(plain);
 }

@@ -1,60 +1,66 @@
 import { FACETS, type Facet } from '@closer/shared/search/facets.ts';
 import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
-import type { IndexEntry } from './index-format.ts';
+import type { IndexColumns } from './index-format.ts';
 import type { RankedMatch } from './match-query.ts';
 
 type Filters = SearchRequest['filters'];
 
 /** Whether an entry has one of the chosen values of every facet but `leftOut`. A value nobody has fits nothing. */
-function fits(entry: IndexEntry, filters: Filters, leftOut: Facet | null): boolean {
-  return FACETS.every((facet) => {
-    const chosen = filters[facet] ?? [];
-    if (facet === leftOut || chosen.length === 0) return true;
-    return entry.facets[facet]?.some((value) => chosen.includes(value)) ?? false;
-  });
-}
+type Fits = (at: number, leftOut: Facet | null) => boolean;
 
-/** A match with its entry. */
-type FoundEntry = RankedMatch & { readonly entry: IndexEntry };
-
-function join(
-  entries: readonly IndexEntry[],
-  ranked: readonly RankedMatch[],
-): readonly FoundEntry[] {
-  return ranked.flatMap((match) => {
-    const entry = entries[match.at];
-    return entry === undefined ? [] : [{ ...match, entry }];
+function createFits(columns: IndexColumns, filters: Filters): Fits {
+  const chosen = FACETS.flatMap((facet) => {
+    const values = filters[facet] ?? [];
+    if (values.length === 0) return [];
+    const column = columns.facets[facet];
+    const places = new Set(values.map((value) => column?.values.indexOf(value) ?? -1));
+    return [{ facet, places, byEntry: column?.byEntry ?? [] }];
   });
+  return (at, leftOut) =>
+    chosen.every(
+      ({ facet, places, byEntry }) =>
+        facet === leftOut || (byEntry[at]?.some((place) => places.has(place)) ?? false),
+    );
 }
 
 /** The matches that pass the filters, in the order given. */
-export function filterEntries(
-  entries: readonly IndexEntry[],
+export function filterMatches(
+  columns: IndexColumns,
   ranked: readonly RankedMatch[],
   filters: Filters,
-): readonly FoundEntry[] {
-  return join(entries, ranked).filter(({ entry }) => fits(entry, filters, null));
+): readonly RankedMatch[] {
+  const fits = createFits(columns, filters);
+  return ranked.filter(({ at }) => fits(at, null));
 }
 
 /** How many of the matches have each value of each facet, its own filter left out; most used first. */
 export function countFacets(
-  entries: readonly IndexEntry[],
+  columns: IndexColumns,
   ranked: readonly RankedMatch[],
   filters: Filters,
 ): SearchResponse['facets'] {
-  const matched = join(entries, ranked);
+  const fits = createFits(columns, filters);
   return Object.fromEntries(
     FACETS.map((facet) => {
-      const counts = new Map<string, number>();
-      for (const { entry } of matched.filter((each) => fits(each.entry, filters, facet))) {
-        for (const value of new Set(entry.facets[facet] ?? [])) {
-          counts.set(value, 1 + (counts.get(value) ?? 0));
-        }
+      const { values = [], byEntry = [] } = columns.facets[facet] ?? {};
+      const counts = values.map(() => 0);
+      for (const { at } of ranked) {
+        if (!fits(at, facet)) continue;
+        for (const place of byEntry[at] ?? []) counts[place] = 1 + (counts[place] ?? 0);
       }
-      const sorted = Array.from(counts, ([value, count]) => ({ value, count })).sort(
-        (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
-      );
+      const counted = values.map((value, place) => ({ value, count: counts[place] ?? 0 }));
+      const sorted = counted
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
       return [facet, sorted];
     }),
   );
+}
+
+/** Every entry, newest first; what has no date last. */
+export function listNewestFirst({ dates }: IndexColumns): readonly RankedMatch[] {
+  return dates
+    .map((date, at) => ({ at, date }))
+    .sort((a, b) => (a.date === b.date ? a.at - b.at : a.date < b.date ? 1 : -1))
+    .map(({ at }) => ({ at, score: 0 }));
 }

@@ -1,81 +1,142 @@
 import { analyse, isStopWord } from '@closer/shared/language/analyse.ts';
-import { fold } from '@closer/shared/language/fold.ts';
 import { LANGUAGES } from '@closer/shared/language/languages.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
+import type { SearchRecord } from '@closer/shared/search/search-record.ts';
+import { WHOLE_NAME_MARK } from './index-format.ts';
 
-/** Stands before a key, so that no key is taken for a word. */
-export const KEY_MARK = '~';
-
-/** Stands before a name of one word, so that CoNet is found before "CoNet website". */
-export const WHOLE_NAME_MARK = '=';
+/** A word as the index holds it: what it is filed under, how it was written, and what it weighs in its entry. */
+export interface IndexTerm {
+  readonly key: string;
+  readonly fold: string;
+  readonly weight: number;
+}
 
 /** Words longer than this are no words of a language: addresses, checksums. */
 const MAX_WORD = 60;
 
+/** Longest text of an entry that the index holds, in characters. */
+export const MAX_BODY = 20_000;
+
+/**
+ * BM25F: what a word weighs in a field, how much that falls with the length of the field, and the length that leaves it as it is. The
+ * lengths are fixed and not the library's own means, so that one edit changes the terms of no other entry.
+ */
+const FIELDS = {
+  title: { boost: 9, fall: 0.6, usual: 5 },
+  name: { boost: 6, fall: 0.6, usual: 2 },
+  summary: { boost: 2, fall: 0.4, usual: 30 },
+  body: { boost: 1, fall: 0.6, usual: 200 },
+} as const;
+
+/** A name that is one word, as a whole. */
+const WHOLE_NAME = 50;
+
 const ALL_TAGS = Object.keys(LANGUAGES);
 
 /** Words of a language that are remembered, some tens of megabytes; then all are forgotten. */
-const MAX_WORDS = 100_000;
+const MAX_WORDS = 200_000;
 
 /** What stands for every language at once, beside BCP 47 tags. */
 const ANY_LANGUAGE = '*';
 
+type Filed = Omit<IndexTerm, 'weight'>;
+
+/** What is known of a word in a language. */
+interface KnownWord {
+  readonly terms: readonly Filed[];
+  readonly isStopWord: boolean;
+}
+
 /** Analyses are asked for again and again: the words of a library are few beside its texts, and few change with a publish. */
 export class TermMemory {
-  readonly #termsByTag = new Map<string, Map<string, readonly string[]>>();
+  readonly #wordsByTag = new Map<string, Map<string, KnownWord>>();
 
-  /**
-   * The index terms of a word in a language (BCP 47) or in all of them: its folded form and its keys. Empty for a word
-   * that folds to nothing.
-   */
-  getTerms(word: string, tag: string): readonly string[] {
-    const ofTag = this.#termsByTag.get(tag) ?? new Map<string, readonly string[]>();
-    this.#termsByTag.set(tag, ofTag);
+  /** What a word is filed under in a language (BCP 47) or in all of them. Empty for a word that folds to nothing. */
+  getTerms(word: string, tag: string): readonly Filed[] {
+    return this.#getWord(word, tag).terms;
+  }
+
+  isStopWord(word: string, tag: string): boolean {
+    return this.#getWord(word, tag).isStopWord;
+  }
+
+  #getWord(word: string, tag: string): KnownWord {
+    let ofTag = this.#wordsByTag.get(tag);
+    if (ofTag === undefined) {
+      ofTag = new Map();
+      this.#wordsByTag.set(tag, ofTag);
+    }
     const known = ofTag.get(word);
     if (known !== undefined) return known;
     const tags = tag === ANY_LANGUAGE ? ALL_TAGS : [tag];
-    const terms = tags
-      .map((each) => analyse(word, each))
-      .filter(({ fold }) => fold !== '')
-      .flatMap(({ fold, key }) => [fold, KEY_MARK + key]);
-    const unique = [...new Set(terms)];
+    const all = tags.map((each) => analyse(word, each)).filter((each) => each.fold !== '');
+    const unique = new Map(all.map(({ key, fold }) => [`${key} ${fold}`, { key, fold }]));
+    const found = {
+      terms: [...unique.values()],
+      isStopWord: all.some(({ fold }) => isStopWord(fold, tag)),
+    };
     if (ofTag.size >= MAX_WORDS) ofTag.clear();
-    ofTag.set(word, unique);
-    return unique;
+    ofTag.set(word, found);
+    return found;
   }
 }
 
-/** Terms of a text in one language, stop words left out. */
-export function getTextTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
-  return getWords(text)
-    .filter((word) => !isStopWord(fold(word), tag))
-    .flatMap((word) => memory.getTerms(word, tag));
+/** Terms of a record, each once: a word that is there more often, or in more fields, weighs more. */
+export function getRecordTerms(record: SearchRecord, memory: TermMemory): readonly IndexTerm[] {
+  const { title, summary, body, names, textLocale } = record;
+  const terms = new TermSum();
+  terms.addField(FIELDS.title, toWords(title), textLocale, memory);
+  for (const name of names) terms.addField(FIELDS.name, toWords(name), ANY_LANGUAGE, memory);
+  terms.addField(FIELDS.summary, toTellingWords(summary, textLocale, memory), textLocale, memory);
+  const text = toTellingWords(body.slice(0, MAX_BODY), textLocale, memory);
+  terms.addField(FIELDS.body, text, textLocale, memory);
+  for (const name of [title, ...names]) {
+    const [word, ...others] = toWords(name);
+    if (word === undefined || others.length > 0) continue;
+    for (const { key, fold: folded } of memory.getTerms(word, ANY_LANGUAGE)) {
+      terms.put({ key, fold: WHOLE_NAME_MARK + folded, weight: WHOLE_NAME });
+    }
+  }
+  return terms.list();
 }
 
-/**
- * Keys of a long text in one language, stop words left out. Without the words as written: they would make half of
- * the index, to tell an exact form from another one where both count least.
- */
-export function getTextKeys(text: string, tag: string, memory: TermMemory): readonly string[] {
-  return getTextTerms(text, tag, memory).filter((term) => term.startsWith(KEY_MARK));
+class TermSum {
+  readonly #terms = new Map<string, IndexTerm>();
+
+  addField(
+    { boost, fall, usual }: { boost: number; fall: number; usual: number },
+    words: readonly string[],
+    tag: string,
+    memory: TermMemory,
+  ): void {
+    const weight = boost / (1 - fall + (fall * words.length) / usual);
+    for (const word of words) {
+      for (const { key, fold: folded } of memory.getTerms(word, tag)) {
+        const known = this.#terms.get(`${key} ${folded}`)?.weight ?? 0;
+        this.put({ key, fold: folded, weight: known + weight });
+      }
+    }
+  }
+
+  put(term: IndexTerm): void {
+    this.#terms.set(`${term.key} ${term.fold}`, term);
+  }
+
+  list(): readonly IndexTerm[] {
+    return [...this.#terms.values()];
+  }
 }
 
-/** Terms of a title: every word counts, "About us" is made of stop words. */
-export function getTitleTerms(text: string, tag: string, memory: TermMemory): readonly string[] {
-  return getWords(text).flatMap((word) => memory.getTerms(word, tag));
+/** What the words of a concept's label are filed under, by the grammar of every language. */
+export function getLabelTerms(label: string, memory: TermMemory): readonly Filed[] {
+  return toWords(label).flatMap((word) => memory.getTerms(word, ANY_LANGUAGE));
 }
 
-/** Terms of names and labels, whose language is not known: each word by the grammar of every language. */
-export function getNameTerms(name: string, memory: TermMemory): readonly string[] {
-  return getWords(name).flatMap((word) => memory.getTerms(word, ANY_LANGUAGE));
-}
-
-/** The mark of a name that is one word, most often an acronym or a place; nothing for longer names. */
-export function getWholeNameTerms(name: string): readonly string[] {
-  const [word, ...others] = getWords(name);
-  return word === undefined || others.length > 0 ? [] : [WHOLE_NAME_MARK + fold(word)];
-}
-
-function getWords(text: string): readonly string[] {
+/** Every word counts in titles and names: "About us" is made of stop words. */
+function toWords(text: string): readonly string[] {
   return Array.from(tokenise(text), ({ word }) => word).filter((word) => word.length <= MAX_WORD);
+}
+
+function toTellingWords(text: string, tag: string, memory: TermMemory): readonly string[] {
+  return toWords(text).filter((word) => !memory.isStopWord(word, tag));
 }

@@ -1,16 +1,24 @@
-import MiniSearch from 'minisearch';
 import { CloserError } from '@closer/shared/errors.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import { getManifestPath } from './manifest-path.ts';
-import { decompressJson } from './compress.ts';
+import { decompressText } from './compress.ts';
 import {
-  TEXTS_PER_FILE,
-  type ConceptLabel,
+  CONCEPTS_PER_FILE,
+  ENTRIES_PER_FILE,
+  type IndexColumns,
+  type IndexDirectory,
   type IndexEntry,
-  type IndexManifest,
 } from './index-format.ts';
-import { MINI_SEARCH_OPTIONS } from './mini-search-options.ts';
-import { parseEntries, parseManifest, parseTerms, parseTexts } from './parse-index.ts';
+import { getIndexPath, getManifestPath } from './manifest-path.ts';
+import {
+  parseColumns,
+  parseConcepts,
+  parseDirectory,
+  parseEntries,
+  parseManifest,
+  parseTerms,
+  parseTexts,
+  type TermEntry,
+} from './parse-index.ts';
 
 /** Reads a file of the site by its path below the base; rejects where it cannot. `fresh`: past every cache. */
 export type ReadFile = (
@@ -18,81 +26,91 @@ export type ReadFile = (
   options: { readonly fresh: boolean },
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** The index of one language, ready to answer. */
+/** The index of one language. Each file is read once, when it is first asked for. */
 export interface StaticIndex {
-  readonly textLocales: readonly Locale[];
-  readonly entries: readonly IndexEntry[];
-  readonly miniSearch: MiniSearch;
-  readonly labels: readonly ConceptLabel[];
-  /** Long text of the entry at a place in the list; empty where it has none. */
+  readonly directory: IndexDirectory;
+  /** The keys of one file of terms, by its place in the directory. */
+  readonly readTerms: (file: number) => Promise<readonly TermEntry[]>;
+  readonly readEntry: (at: number) => Promise<IndexEntry | undefined>;
+  readonly readColumns: () => Promise<IndexColumns>;
+  /** Numbers of the entries of a concept. */
+  readonly readConcept: (concept: number) => Promise<readonly number[]>;
+  /** Long text of an entry; empty where there is none to quote. */
   readonly readText: (at: number) => Promise<string>;
 }
 
 export interface IndexLoader {
-  /** Fetches the small manifest. Never rejects. */
-  prepare(locale: Locale): Promise<void>;
-  /** Loads once, also when asked twice at a time; a failed load is tried again. Throws `SearchError`. */
+  /** Opens the directory, once; a failed load is tried again. Throws what reading throws. */
   load(locale: Locale): Promise<StaticIndex>;
+  /** Looks whether a publish has put another index in the place of one that could not be read; gives it then. */
+  reload(locale: Locale, old: StaticIndex | null): Promise<StaticIndex | null>;
 }
 
 export function createIndexLoader(readFile: ReadFile): IndexLoader {
-  const manifests = new Map<Locale, Promise<IndexManifest>>();
   const indexes = new Map<Locale, Promise<StaticIndex>>();
-
-  const readManifest = async (locale: Locale) =>
-    parseManifest(await decompressJson(await readFile(getManifestPath(locale), { fresh: true })));
-  const getManifest = (locale: Locale) => remember(manifests, locale, () => readManifest(locale));
-
-  const loadIndex = async (locale: Locale): Promise<StaticIndex> => {
-    const manifest = await getManifest(locale);
-    try {
-      return await openIndex(manifest, readFile);
-    } catch (cause) {
-      // A publish may have replaced the files since the manifest was read.
-      manifests.delete(locale);
-      const newer = await getManifest(locale);
-      if (newer.terms === manifest.terms && newer.entries === manifest.entries) throw cause;
-      return await openIndex(newer, readFile);
-    }
+  const read = async (path: string, fresh = false) =>
+    await decompressText(await readFile(path, { fresh }));
+  const open = async (locale: Locale): Promise<StaticIndex> => {
+    const { directory } = parseManifest(await read(getManifestPath(locale), true));
+    const readPart = async (part: string, digits: string) =>
+      await read(getIndexPath(locale, part, digits));
+    return openIndex(parseDirectory(await readPart('directory', directory)), readPart);
   };
-
+  const load = (locale: Locale) => remember(indexes, locale, () => open(locale));
   return {
-    prepare: async (locale) => {
-      await getManifest(locale).catch(() => undefined);
+    load,
+    reload: async (locale, old) => {
+      indexes.delete(locale);
+      const newer = await load(locale);
+      const same = JSON.stringify(newer.directory) === JSON.stringify(old?.directory);
+      return same ? null : newer;
     },
-    load: async (locale) =>
-      await remember(indexes, locale, async () => {
-        try {
-          return await loadIndex(locale);
-        } catch (cause) {
-          throw new CloserError(
-            'SearchError',
-            `The search index of ${locale} could not be loaded: a file is missing, damaged or of another version. Try again; if it stays, publish the site anew.`,
-            { cause },
-          );
-        }
-      }),
   };
 }
 
-async function openIndex(manifest: IndexManifest, readFile: ReadFile): Promise<StaticIndex> {
-  const read = async (path: string) => await decompressJson(await readFile(path, { fresh: false }));
-  const [terms, entries] = await Promise.all([
-    read(manifest.terms).then(parseTerms),
-    read(manifest.entries).then(parseEntries),
-  ]);
-  const texts = new Map<number, Promise<readonly string[]>>();
+/** What a reader is told of an index that cannot be read. */
+export function toLoadError(locale: Locale, cause: unknown): CloserError {
+  return new CloserError(
+    'SearchError',
+    `The search index of ${locale} could not be loaded: a file is missing, damaged or of another version. Try again; if it stays, publish the site anew.`,
+    { cause },
+  );
+}
+
+type ReadPart = (part: string, digits: string) => Promise<string>;
+
+function openIndex(directory: IndexDirectory, readPart: ReadPart): StaticIndex {
+  /** One file of a list, parsed, once. */
+  const createReader = <Value>(
+    part: string,
+    list: readonly string[],
+    parse: (text: string) => Value,
+  ): ((file: number) => Promise<Value | undefined>) => {
+    const known = new Map<number, Promise<Value>>();
+    return async (file) => {
+      const digits = list[file];
+      if (digits === undefined) return undefined;
+      return await remember(known, file, async () => parse(await readPart(part, digits)));
+    };
+  };
+  const readTerms = createReader('terms', directory.terms, parseTerms);
+  const readEntries = createReader('entries', directory.entries, parseEntries);
+  const readConcepts = createReader('concepts', directory.concepts, parseConcepts);
+  const readTexts = createReader('texts', directory.texts, parseTexts);
+  const readColumns = createReader('columns', [directory.columns], parseColumns);
   return {
-    textLocales: manifest.textLocales,
-    entries,
-    labels: terms.labels,
-    miniSearch: await MiniSearch.loadJSAsync(terms.miniSearch, MINI_SEARCH_OPTIONS),
+    directory,
+    readTerms: async (file) => (await readTerms(file)) ?? [],
+    readEntry: async (at) =>
+      (await readEntries(Math.floor(at / ENTRIES_PER_FILE)))?.[at % ENTRIES_PER_FILE],
+    readColumns: async () => (await readColumns(0)) ?? { dates: [], facets: {} },
+    readConcept: async (concept) =>
+      (await readConcepts(Math.floor(concept / CONCEPTS_PER_FILE)))?.[
+        concept % CONCEPTS_PER_FILE
+      ] ?? [],
     readText: async (at) => {
-      const file = Math.floor(at / TEXTS_PER_FILE);
-      const path = manifest.texts[file];
-      if (path === undefined) return '';
-      const group = await remember(texts, file, async () => parseTexts(await read(path)));
-      return group[at % TEXTS_PER_FILE] ?? '';
+      const file = directory.firstTexts.findLastIndex((first) => first <= at);
+      return (await readTexts(file))?.[at - (directory.firstTexts[file] ?? 0)] ?? '';
     },
   };
 }

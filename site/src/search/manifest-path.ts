@@ -4,3 +4,12 @@ import type { Locale } from '@closer/shared/locales.ts';
 export function getManifestPath(locale: Locale): string {
   return `/search/${locale}.json`;
 }
+
+/**
+ * Address of another file of a language's index.
+ * @param part `directory`, `terms`, `entries`, `columns`, `concepts` or `texts`
+ * @param digits beginning of the digest of its content
+ */
+export function getIndexPath(locale: Locale, part: string, digits: string): string {
+  return `/search/${locale}-${part}-${digits}.bin`;
+}

@@ -2,7 +2,6 @@ import { analyse } from '@closer/shared/language/analyse.ts';
 import { toSkeleton } from '@closer/shared/language/skeleton.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 import type { Span } from '@closer/shared/search/search-client.ts';
-import { KEY_MARK } from './index-terms.ts';
 import type { QueryWord } from './parse-query.ts';
 
 /** Longest snippet, in characters. */
@@ -19,17 +18,14 @@ const MIN_MARKED_BEGINNING = 2;
 /**
  * Marks what the query means and not only what it says: the word, its forms, its other spellings, and what stood
  * in for it.
- * @param corrections terms of the index that stood in for mistyped words
+ * @param corrections keys of the index that stood in for words that nothing matched
  */
 export function createIsAskedFor(
   words: readonly QueryWord[],
   corrections: readonly string[],
 ): IsAskedFor {
-  const folds = new Set([...words.map(({ fold }) => fold), ...corrections]);
-  const keys = new Set([
-    ...words.flatMap((word) => word.keys),
-    ...corrections.filter((term) => term.startsWith(KEY_MARK)).map((term) => term.slice(1)),
-  ]);
+  const folds = new Set(words.map(({ fold }) => fold));
+  const keys = new Set([...words.flatMap((word) => word.keys), ...corrections]);
   const beginnings = words.filter((word) => word.open && isMarkable(word));
   return (word, tag) => {
     const { fold, key } = analyse(word, tag);

@@ -1,10 +1,12 @@
+import { findClosest } from './find-closest.ts';
 import type { StaticIndex } from './load-index.ts';
-import { findCorrections, matchTerms, matchWord, type Match, type Matches } from './match-word.ts';
+import { matchWord, weighTerms, type MetTerm, type ReadFiles, type Weights } from './match-word.ts';
 import type { QueryWord } from './parse-query.ts';
 
-/** An entry that a query met, by its place in the list of entries. */
-export interface RankedMatch extends Match {
+/** An entry that a query met, by its number. */
+export interface RankedMatch {
   readonly at: number;
+  readonly score: number;
 }
 
 /** What a query met in an index. */
@@ -13,61 +15,86 @@ export interface QueryMatch {
   readonly ranked: readonly RankedMatch[];
   /** Nothing holds all words as typed; these come closest. */
   readonly closest: boolean;
-  /** Terms of the index that stood in for words that nothing matched. */
+  /** Keys of the index that stood in for words that nothing matched. */
   readonly corrections: readonly string[];
+}
+
+/** A word with the files of terms that were read for it. */
+interface Asked {
+  readonly word: QueryWord;
+  readonly files: ReadFiles;
 }
 
 /** Entries without one of the words count by this power of the share that they have. */
 const COORDINATION = 1.5;
 
+/** BM25: how soon more of the same word stops counting for more. */
+const SATURATION = 4;
+
 /**
- * Entries that hold every word of a query. Where there are none, slips are corrected and words let go of, and
+ * Entries that hold every word of a query. Where there are none, the closest words of the index stand in and words are let go of, and
  * `closest` says so: a reader must never take the one for the other.
  */
-export function matchQuery(index: StaticIndex, words: readonly QueryWord[]): QueryMatch {
-  const asTyped = words.map((word) => matchWord(index, word));
-  const exact = sum(asTyped, asTyped.length);
-  if (exact.size > 0) return { ranked: rank(exact), closest: false, corrections: [] };
-  const corrected = words.map((word, at) =>
-    (asTyped[at]?.size ?? 0) > 0 ? [] : findCorrections(index, word),
+export async function matchQuery(
+  index: StaticIndex,
+  words: readonly QueryWord[],
+): Promise<QueryMatch> {
+  const asked = words.map((word): Asked => ({ word, files: new Map() }));
+  const met = await Promise.all(
+    asked.map(async ({ word, files }) => await matchWord(index, word, files)),
   );
-  const repaired = asTyped.map((matches, at) => {
-    const terms = corrected[at] ?? [];
-    return terms.length > 0 ? matchTerms(index, terms) : matches;
-  });
-  const all = sum(repaired, repaired.length);
+  const asTyped = await Promise.all(met.map(async (terms) => await weighTerms(index, terms)));
+  const exact = score(asTyped, index.directory.count, words.length);
+  if (exact.length > 0) return { ranked: exact, closest: false, corrections: [] };
+  const closest = await Promise.all(
+    asked.map(async ({ word, files }, at): Promise<readonly MetTerm[]> => {
+      if ((asTyped[at]?.size ?? 0) > 0) return [];
+      return await findClosest(index, word, files);
+    }),
+  );
+  const repaired = await Promise.all(
+    asTyped.map(async (weights, at) => {
+      const terms = closest[at] ?? [];
+      return terms.length > 0 ? await weighTerms(index, sharpen(terms)) : weights;
+    }),
+  );
+  const all = score(repaired, index.directory.count, words.length);
   return {
-    ranked: rank(all.size > 0 ? all : sum(repaired, 1)),
+    ranked: all.length > 0 ? all : score(repaired, index.directory.count, 1),
     closest: true,
-    corrections: corrected.flat(),
+    corrections: closest.flat().map(({ entry }) => entry.key),
   };
 }
 
-/** Matches of all words together, of the entries that hold at least so many of them. */
-function sum(matchesByWord: readonly Matches[], least: number): Matches {
-  const sums = new Map<number, Match & { readonly words: number }>();
-  for (const matches of matchesByWord) {
-    for (const [at, { score, inBody }] of matches) {
-      const known = sums.get(at);
-      sums.set(at, {
-        score: score + (known?.score ?? 0),
-        inBody: inBody || (known?.inBody ?? false),
-        words: 1 + (known?.words ?? 0),
-      });
-    }
-  }
-  const enough = Array.from(sums).filter(([, { words }]) => words >= least);
-  return new Map(
-    enough.map(([at, { score, inBody, words }]) => [
-      at,
-      { score: score * (words / matchesByWord.length) ** COORDINATION, inBody },
-    ]),
-  );
+/** How much the likelier of two words that stand in comes before the other. */
+const SHARPNESS = 6;
+
+function sharpen(terms: readonly MetTerm[]): readonly MetTerm[] {
+  const best = terms[0]?.tier ?? 1;
+  return terms.map((term) => ({ ...term, tier: (term.tier / best) ** SHARPNESS }));
 }
 
-/** Best first; the newer of two that are equal. */
-function rank(matches: Matches): readonly RankedMatch[] {
-  return Array.from(matches, ([at, match]) => ({ at, ...match })).sort(
-    (a, b) => b.score - a.score || a.at - b.at,
-  );
+/** Entries that hold at least so many of the words, best first. */
+function score(
+  weightsByWord: readonly Weights[],
+  count: number,
+  least: number,
+): readonly RankedMatch[] {
+  const sums = new Map<number, { score: number; words: number }>();
+  for (const weights of weightsByWord) {
+    const rarity = Math.log(1 + (count - weights.size + 0.5) / (weights.size + 0.5));
+    for (const [at, weight] of weights) {
+      const known = sums.get(at) ?? { score: 0, words: 0 };
+      known.score += (rarity * weight) / (SATURATION + weight);
+      known.words += 1;
+      sums.set(at, known);
+    }
+  }
+  return Array.from(sums, ([at, { score: sum, words }]) => ({
+    at,
+    score: sum * (words / weightsByWord.length) ** COORDINATION,
+    words,
+  }))
+    .filter(({ words }) => words >= least)
+    .sort((a, b) => b.score - a.score || a.at - b.at);
 }

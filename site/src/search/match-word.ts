@@ -1,132 +1,124 @@
-import type { SearchOptions } from 'minisearch';
-import { getDistance } from './get-distance.ts';
-import { KEY_MARK, WHOLE_NAME_MARK } from './index-terms.ts';
+import { COMPOUND_MARK, CONCEPT_MARK, WHOLE_NAME_MARK } from './index-format.ts';
+import { findFile, findFilesOf } from './find-files.ts';
 import type { StaticIndex } from './load-index.ts';
-import { FIELD_BOOST } from './mini-search-options.ts';
+import type { TermEntry } from './parse-index.ts';
 import type { QueryWord } from './parse-query.ts';
+import { decodePostings } from './postings.ts';
 
-export interface Match {
-  readonly score: number;
-  /** The long text holds the word, so it can show where. */
-  readonly inBody: boolean;
+/** What a word weighs in each entry that it meets, by the entry's number. */
+export type Weights = Map<number, number>;
+
+/** A key of the index, or one word under it, with what it counts for. */
+export interface MetTerm {
+  readonly entry: TermEntry;
+  /** The word alone; null for all under the key. */
+  readonly word: string | null;
+  readonly tier: number;
 }
-
-/** Matches by place in the list of entries. */
-export type Matches = ReadonlyMap<number, Match>;
 
 /** What a kind of match is worth beside the word exactly as typed. */
-const WEIGHT = {
-  wholeName: 4,
+const TIER = {
   exact: 1,
   stem: 0.75,
-  prefix: 0.6,
-  skeleton: 0.55,
-  stemPrefix: 0.45,
+  reading: 0.7,
+  beginning: 0.8,
+  skeletonBeginning: 0.6,
+  concept: 0.7,
+  compound: 0.5,
 } as const;
 
-/** A concept's label: between a name (6) and a summary (2). */
-const CONCEPT_BOOST = 4;
+/** Files read for the beginning of a word: behind a single letter lie dozens. */
+const MAX_BEGINNING_FILES = 2;
+/** Files read for the further readings of a word in Latin letters. */
+const MAX_READING_FILES = 4;
 
-/** Shorter words have too many neighbours to be taken for slips. */
-const MIN_TYPO_LENGTH = 4;
-const MAX_TYPO_LENGTH = 30;
-/** From this length on two slips are forgiven. */
-const TWO_SLIPS_LENGTH = 8;
-const MAX_CORRECTIONS = 5;
+/** Files of terms that have been read for a word. */
+export type ReadFiles = Map<number, readonly TermEntry[]>;
 
-/** Entries that hold a word as typed, in another form, or in another spelling of it. */
-export function matchWord(index: StaticIndex, word: QueryWord): Matches {
-  const [ownKey, ...otherKeys] = word.keys;
-  const matches = new Map<number, Match>();
-  keepBest(matches, matchTerm(index, word.fold, WEIGHT.exact));
-  if (word.alone) {
-    keepBest(matches, matchTerm(index, WHOLE_NAME_MARK + word.fold, WEIGHT.wholeName));
-  }
-  if (ownKey !== undefined) keepBest(matches, matchTerm(index, KEY_MARK + ownKey, WEIGHT.stem));
-  for (const key of otherKeys) keepBest(matches, matchTerm(index, KEY_MARK + key, WEIGHT.skeleton));
-  if (word.open) {
-    keepBest(matches, matchBeginning(index, word.fold, WEIGHT.prefix));
-    keepBest(matches, matchBeginning(index, KEY_MARK + word.skeleton, WEIGHT.skeleton));
-  }
-  return matches.size > 0 ? matches : matchStemBeginning(index, word);
-}
-
-/** Words that begin with the query's stem: endings that the light stemmer does not know. */
-function matchStemBeginning(index: StaticIndex, word: QueryWord): Matches {
-  const matches = new Map<number, Match>();
-  for (const key of word.keys.filter(({ length }) => length >= MIN_TYPO_LENGTH)) {
-    keepBest(matches, matchBeginning(index, KEY_MARK + key, WEIGHT.stemPrefix));
-  }
-  return matches;
-}
-
-/** Words of the index that a slip turns into the query's word, the nearest only. */
-export function findCorrections(index: StaticIndex, word: QueryWord): readonly string[] {
-  // A key may be far shorter than its word: each spelling is forgiven by its own length.
-  const mayErr = ({ length }: string) => length >= MIN_TYPO_LENGTH && length <= MAX_TYPO_LENGTH;
-  const spellings = [
-    ...[word.fold].filter(mayErr),
-    ...word.keys.filter(mayErr).map((key) => KEY_MARK + key),
-  ];
-  const found = spellings.flatMap((spelling) => {
-    const { length } = spelling.startsWith(KEY_MARK) ? spelling.slice(KEY_MARK.length) : spelling;
-    const slips = length >= TWO_SLIPS_LENGTH ? 2 : 1;
-    const results = index.miniSearch.search(spelling, { fuzzy: slips });
-    const terms = new Set(results.flatMap(({ terms }) => terms));
-    return [...terms]
-      .filter((term) => term.startsWith(KEY_MARK) === spelling.startsWith(KEY_MARK))
-      .filter((term) => !term.startsWith(WHOLE_NAME_MARK))
-      .map((term) => ({ term, distance: getDistance(term, spelling) }));
-  });
-  const nearest = Math.min(...found.map(({ distance }) => distance));
-  return [...new Set(found.filter(({ distance }) => distance === nearest).map(({ term }) => term))]
-    .sort()
-    .slice(0, MAX_CORRECTIONS);
-}
-
-/** Entries that hold one of the terms, concepts included. */
-export function matchTerms(index: StaticIndex, terms: readonly string[]): Matches {
-  const matches = new Map<number, Match>();
-  for (const term of terms) keepBest(matches, matchTerm(index, term, WEIGHT.exact));
-  return matches;
-}
-
-function matchTerm(index: StaticIndex, term: string, weight: number): Matches {
-  return matchInIndex(index, term, weight, { prefix: false }, (each) => each === term);
-}
-
-function matchBeginning(index: StaticIndex, term: string, weight: number): Matches {
-  return matchInIndex(index, term, weight, { prefix: true }, (each) => each.startsWith(term));
-}
-
-function matchInIndex(
+/**
+ * Finds a word as typed, in another form, in another spelling, or as the beginning of words. The nearest file is read first; those of
+ * further readings only where it has nothing.
+ * @param files gets the files that were read
+ */
+export async function matchWord(
   index: StaticIndex,
-  term: string,
-  weight: number,
-  options: SearchOptions,
-  fits: (term: string) => boolean,
-): Matches {
-  const matches = new Map<number, Match>();
-  for (const result of index.miniSearch.search(term, { ...options, boost: FIELD_BOOST })) {
-    const inBody = Object.values(result.match).some((fields) => fields.includes('body'));
-    matches.set(Number(result.id), { score: result.score * weight, inBody });
-  }
-  const { labels, entries } = index;
-  for (const label of labels.filter(({ terms }) => terms.some(fits))) {
-    const rarity = Math.log(1 + entries.length / label.entries.length);
-    const match = { score: rarity * CONCEPT_BOOST * weight, inBody: false };
-    keepBest(matches, new Map(label.entries.map((at) => [at, match])));
-  }
-  return matches;
+  word: QueryWord,
+  files: ReadFiles,
+): Promise<readonly MetTerm[]> {
+  const { firstKeys } = index.directory;
+  const [ownKey = word.skeleton, ...readings] = word.keys;
+  const beginning = word.open ? findFilesOf(firstKeys, word.skeleton, MAX_BEGINNING_FILES) : [];
+  await readAll(index, [findFile(firstKeys, ownKey), ...beginning], files);
+  const near = findIn(files, word);
+  if (near.length > 0) return near;
+  const further = readings.map((key) => findFile(firstKeys, key));
+  await readAll(index, [...new Set(further)].slice(0, MAX_READING_FILES), files);
+  return findIn(files, word);
 }
 
-/** A better kind of match is not bettered by a weaker one of the same word. */
-function keepBest(into: Map<number, Match>, matches: Matches): void {
-  for (const [at, match] of matches) {
-    const known = into.get(at);
-    into.set(at, {
-      score: Math.max(match.score, known?.score ?? 0),
-      inBody: match.inBody || (known?.inBody ?? false),
-    });
+export async function readAll(
+  index: StaticIndex,
+  wanted: readonly number[],
+  files: ReadFiles,
+): Promise<void> {
+  const missing = [...new Set(wanted)].filter((file) => !files.has(file));
+  const read = await Promise.all(missing.map(async (file) => await index.readTerms(file)));
+  missing.forEach((file, at) => files.set(file, read[at] ?? []));
+}
+
+function findIn(files: ReadFiles, word: QueryWord): readonly MetTerm[] {
+  const tiers = new Map(word.keys.map((key, at) => [key, at === 0 ? TIER.stem : TIER.reading]));
+  return [...files.values()].flatMap((entries) =>
+    entries.flatMap((entry) => findInEntry(entry, tiers.get(entry.key) ?? 0, word)),
+  );
+}
+
+function findInEntry(entry: TermEntry, keyTier: number, word: QueryWord): readonly MetTerm[] {
+  const startsKey =
+    word.open && word.skeleton !== '' && entry.key.startsWith(word.skeleton)
+      ? (TIER.skeletonBeginning * (1 + word.skeleton.length / entry.key.length)) / 2
+      : 0;
+  const best = Math.max(keyTier, startsKey);
+  return entry.words.flatMap(([text]): readonly MetTerm[] => {
+    const tier = getTier(text, best, word);
+    return tier === 0 ? [] : [{ entry, word: text, tier }];
+  });
+}
+
+function getTier(text: string, keyTier: number, word: QueryWord): number {
+  if (text.startsWith(CONCEPT_MARK)) return keyTier * TIER.concept;
+  if (text.startsWith(COMPOUND_MARK)) return keyTier * TIER.compound;
+  if (text.startsWith(WHOLE_NAME_MARK)) {
+    if (!word.alone) return 0;
+    return text.slice(1) === word.fold ? TIER.exact : keyTier * keyTier;
   }
+  if (text === word.fold) return TIER.exact;
+  if (!word.open || word.fold === '' || !text.startsWith(word.fold)) return keyTier;
+  // The more of the word is typed, the likelier it is the one.
+  return Math.max(keyTier, (TIER.beginning * (1 + word.fold.length / text.length)) / 2);
+}
+
+/** Adds up what the terms weigh in their entries, those of concepts included. */
+export async function weighTerms(index: StaticIndex, terms: readonly MetTerm[]): Promise<Weights> {
+  const weights: Weights = new Map();
+  const concepts: Weights = new Map();
+  for (const { entry, word, tier } of terms) {
+    for (const [text, postings] of entry.words) {
+      if (word !== null && text !== word) continue;
+      const into = text === CONCEPT_MARK ? concepts : weights;
+      for (const [at, weight] of decodePostings(postings)) {
+        const more = weight * tier;
+        // Labels of one concept are synonyms: they do not add up.
+        if (into === concepts) into.set(at, Math.max(more, into.get(at) ?? 0));
+        else into.set(at, more + (into.get(at) ?? 0));
+      }
+    }
+  }
+  const groups = [...concepts].map(
+    async ([concept, weight]) => [await index.readConcept(concept), weight] as const,
+  );
+  for (const [entries, weight] of await Promise.all(groups)) {
+    for (const at of entries) weights.set(at, weight + (weights.get(at) ?? 0));
+  }
+  return weights;
 }

@@ -1,12 +1,12 @@
-import type { AsPlainObject } from 'minisearch';
 import { CloserError } from '@closer/shared/errors.ts';
 import { LANGUAGE_VERSION } from '@closer/shared/language/languages.ts';
 import {
   INDEX_FORMAT,
-  type ConceptLabel,
+  TERMS_HEAD,
+  type IndexColumns,
+  type IndexDirectory,
   type IndexEntry,
   type IndexManifest,
-  type IndexTerms,
 } from './index-format.ts';
 
 // The border of the browser: by hand, since zod would cost a quarter of what the search page may weigh beside React.
@@ -23,47 +23,86 @@ function isListOf<T>(isItem: Check<T>): Check<readonly T[]> {
 }
 
 const isTexts = isListOf(isText);
+const isPlaces = isListOf(isPlace);
 
 const isManifest: Check<IndexManifest> = (value): value is IndexManifest =>
   isShape(value) &&
   value['format'] === INDEX_FORMAT &&
   value['language'] === LANGUAGE_VERSION &&
-  isTexts(value['textLocales']) &&
-  isText(value['terms']) &&
-  isText(value['entries']) &&
-  isTexts(value['texts']);
+  isText(value['directory']);
+
+const DIRECTORY_LISTS = [
+  'textLocales',
+  'terms',
+  'firstKeys',
+  'entries',
+  'concepts',
+  'texts',
+] as const;
+
+const isDirectory: Check<IndexDirectory> = (value): value is IndexDirectory =>
+  isShape(value) &&
+  isPlace(value['count']) &&
+  isText(value['columns']) &&
+  DIRECTORY_LISTS.every((list) => isTexts(value[list])) &&
+  isPlaces(value['firstTexts']);
 
 const ENTRY_TEXTS = ['id', 'type', 'path', 'title', 'textLocale', 'lead'] as const;
 
 const isEntry: Check<IndexEntry> = (value): value is IndexEntry =>
   isShape(value) &&
   ENTRY_TEXTS.every((field) => isText(value[field])) &&
-  (value['date'] === null || isText(value['date'])) &&
+  (value['date'] === null || isText(value['date']));
+
+const isColumn = (value: unknown): boolean =>
+  isShape(value) && isTexts(value['values']) && isListOf(isPlaces)(value['byEntry']);
+
+const isColumns: Check<IndexColumns> = (value): value is IndexColumns =>
+  isShape(value) &&
+  isTexts(value['dates']) &&
   isShape(value['facets']) &&
-  Object.values(value['facets']).every(isTexts);
+  Object.values(value['facets']).every(isColumn);
 
-const isLabel: Check<ConceptLabel> = (value): value is ConceptLabel =>
-  isShape(value) && isTexts(value['terms']) && isListOf(isPlace)(value['entries']);
+function toFault(file: string): CloserError {
+  return new CloserError(
+    'SearchError',
+    `The ${file} of the search index has another shape than this page reads: page and index come from different releases. Load the page anew.`,
+  );
+}
 
-/** MiniSearch reads its own: what is looked at here is that it is one, whole. */
-const isMiniSearch: Check<AsPlainObject> = (value): value is AsPlainObject =>
-  isShape(value) && isPlace(value['serializationVersion']) && Array.isArray(value['index']);
-
-const isTerms: Check<IndexTerms> = (value): value is IndexTerms =>
-  isShape(value) && isMiniSearch(value['miniSearch']) && isListOf(isLabel)(value['labels']);
-
-function parse<T>(fits: Check<T>, file: string): (value: unknown) => T {
-  return (value) => {
+function parse<T>(fits: Check<T>, file: string): (text: string) => T {
+  return (text) => {
+    const value: unknown = JSON.parse(text);
     if (fits(value)) return value;
-    throw new CloserError(
-      'SearchError',
-      `The ${file} of the search index has another shape than this page reads: page and index come from different releases. Load the page anew.`,
-    );
+    throw toFault(file);
   };
 }
 
-/** Each throws `SearchError` for what is no such file, or one of another version. */
+/** Each throws for what is no such file, or one of another version. */
 export const parseManifest = parse(isManifest, 'manifest');
+export const parseDirectory = parse(isDirectory, 'directory');
 export const parseEntries = parse(isListOf(isEntry), 'list of entries');
-export const parseTerms = parse(isTerms, 'list of terms');
+export const parseColumns = parse(isColumns, 'list of facets');
+export const parseConcepts = parse(isListOf(isPlaces), 'list of concepts');
 export const parseTexts = parse(isTexts, 'list of texts');
+
+/** A key with the words under it; postings stay packed until they are asked for. */
+export interface TermEntry {
+  readonly key: string;
+  readonly words: readonly (readonly [word: string, postings: string])[];
+}
+
+/** Reads a file of terms. Throws `SearchError` for one of another version, or one that is cut short. */
+export function parseTerms(text: string): readonly TermEntry[] {
+  const [head = '', ...lines] = text.split('\n');
+  if (head !== `${TERMS_HEAD} ${String(lines.length)}`) throw toFault('list of terms');
+  return lines.map((line) => {
+    const [key = '', ...parts] = line.split('\t');
+    const words = Array.from(
+      { length: parts.length >> 1 },
+      (_, at) =>
+        [parts[2 * at] === '' ? key : (parts[2 * at] ?? key), parts[2 * at + 1] ?? ''] as const,
+    );
+    return { key, words };
+  });
+}

@@ -11,26 +11,27 @@ const toEntry = (title: string): IndexEntry => ({
   title,
   lead: '',
   textLocale: 'en',
-  facets: {},
   date: null,
 });
-const match = (at: number, score: number) => ({ at, score, inBody: false });
+const score = (title: string, points: number) => ({ entry: toEntry(title), score: points });
 const isAskedFor = createIsAskedFor(parseQuery('young people', ['en']), []);
+const toTitles = (page: readonly { readonly entry: IndexEntry }[]) =>
+  page.map(({ entry }) => entry.title);
 
 test('puts what is called as asked before a longer title that holds it', () => {
-  const entries = ['Disadvantaged young people', 'Young people'].map(toEntry);
-  const sorted = preferWholeTitles([match(0, 10), match(1, 9)], entries, isAskedFor);
-  expect(sorted.map(({ at }) => at)).toEqual([1, 0]);
+  const page = [score('Disadvantaged young people', 10), score('Young people', 9)];
+  expect(toTitles(preferWholeTitles(page, isAskedFor))).toEqual([
+    'Young people',
+    'Disadvantaged young people',
+  ]);
 });
 
 test('leaves a much better match before it', () => {
-  const entries = ['Disadvantaged young people', 'Young people'].map(toEntry);
-  const sorted = preferWholeTitles([match(0, 20), match(1, 2)], entries, isAskedFor);
-  expect(sorted.map(({ at }) => at)).toEqual([0, 1]);
+  const page = [score('Disadvantaged young people', 20), score('Young people', 2)];
+  expect(preferWholeTitles(page, isAskedFor)).toEqual(page);
 });
 
 test('keeps the order where no title was asked for', () => {
-  const entries = ['Housing', 'Health', '🌻'].map(toEntry);
-  const ranked = [match(2, 1), match(0, 1), match(1, 1)];
-  expect(preferWholeTitles(ranked, entries, isAskedFor)).toEqual(ranked);
+  const page = [score('Housing', 1), score('Health', 1), score('🌻', 1)];
+  expect(preferWholeTitles(page, isAskedFor)).toEqual(page);
 });

@@ -1,31 +1,29 @@
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 import type { IndexEntry } from './index-format.ts';
 import type { IsAskedFor } from './mark-text.ts';
-import type { RankedMatch } from './match-query.ts';
-
-/** Only the first hits are looked at again: further down nobody feels the difference. */
-const LOOKED_AT = 60;
 
 /** What a title that is asked for as a whole adds, as a multiple of the score. */
 const WHOLE_TITLE_BONUS = 2;
-/** How fast that falls with the share of the title: two of three words keep a fifth of it. */
-const SHARPNESS = 4;
+/** How fast that falls with the share of the title: two of three words keep a tenth of it. */
+const SHARPNESS = 6;
+
+/** An entry with what it scored. */
+export interface ScoredEntry {
+  readonly entry: IndexEntry;
+  readonly score: number;
+}
 
 /**
  * Puts an entry that is called what was asked for before those whose longer titles only hold it: "Young people" before
- * "Disadvantaged young people".
+ * "Disadvantaged young people". Within one page of results, since further titles are not at hand.
  */
-export function preferWholeTitles(
-  ranked: readonly RankedMatch[],
-  entries: readonly IndexEntry[],
+export function preferWholeTitles<Scored extends ScoredEntry>(
+  page: readonly Scored[],
   isAskedFor: IsAskedFor,
-): readonly RankedMatch[] {
-  const weighed = ranked.slice(0, LOOKED_AT).map((match) => {
-    const entry = entries[match.at];
-    const share = entry === undefined ? 0 : getShareAskedFor(entry, isAskedFor);
-    return { ...match, score: match.score * (1 + WHOLE_TITLE_BONUS * share ** SHARPNESS) };
-  });
-  return [...weighed.sort((a, b) => b.score - a.score), ...ranked.slice(LOOKED_AT)];
+): readonly Scored[] {
+  const weigh = ({ entry, score }: Scored): number =>
+    score * (1 + WHOLE_TITLE_BONUS * getShareAskedFor(entry, isAskedFor) ** SHARPNESS);
+  return page.toSorted((a, b) => weigh(b) - weigh(a));
 }
 
 /** Share of the words of a title that were asked for, from 0 to 1. */

@@ -4,10 +4,11 @@ import type {
   SearchRequest,
   SearchResponse,
 } from '@closer/shared/search/search-client.ts';
+import { LANGUAGE_TAGS } from '@closer/shared/language/languages.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import { countFacets, filterEntries } from './filter-entries.ts';
+import { countFacets, filterMatches, listNewestFirst } from './filter-entries.ts';
 import type { IndexEntry } from './index-format.ts';
-import { createIndexLoader, type ReadFile, type StaticIndex } from './load-index.ts';
+import { createIndexLoader, toLoadError, type ReadFile, type StaticIndex } from './load-index.ts';
 import {
   createIsAskedFor,
   cutSnippet,
@@ -16,17 +17,19 @@ import {
   type IsAskedFor,
 } from './mark-text.ts';
 import { matchQuery, type QueryMatch } from './match-query.ts';
-import { preferWholeTitles } from './prefer-whole-titles.ts';
+import { mergeLanguages, type LanguageMatches } from './merge-languages.ts';
 import { parseQuery } from './parse-query.ts';
+import { preferWholeTitles } from './prefer-whole-titles.ts';
 
 const MAX_LIMIT = 100;
 
+/** Results of one page whose long texts are read to show where the query is in them. */
+const MAX_QUOTES = 3;
+
 /** The static driver: no server, an index that the browser loads. */
 export interface StaticSearchClient extends SearchClient {
-  /** Fetches the manifest only, so that the first key waits for one round trip less. Never rejects. */
+  /** Fetches what every search in a language needs, so that the first key waits for less. Never rejects. */
   prepare(locale: Locale): Promise<void>;
-  /** Loads the whole index, for a reader who is about to ask. Never rejects. */
-  warm(locale: Locale): Promise<void>;
 }
 
 /**
@@ -35,39 +38,64 @@ export interface StaticSearchClient extends SearchClient {
  */
 export function createStaticSearchClient(readFile: ReadFile): StaticSearchClient {
   const loader = createIndexLoader(readFile);
+  const searchIn = async (request: SearchRequest, locale: Locale): Promise<SearchResponse> => {
+    let index: StaticIndex | null = null;
+    try {
+      index = await loader.load(locale);
+      return await searchIndex(index, request);
+    } catch (cause) {
+      // A publish may have replaced the files since the directory was read.
+      const newer = await loader.reload(locale, index).catch(() => null);
+      if (newer === null) throw toLoadError(locale, cause);
+      return await searchIndex(newer, request);
+    }
+  };
   return {
     prepare: async (locale) => {
-      await loader.prepare(locale);
-    },
-    warm: async (locale) => {
       await loader.load(locale).catch(() => undefined);
     },
-    search: async (request) => await searchIndex(await loader.load(request.locale), request),
+    search: async (request) => {
+      if (request.scope !== 'all') return await searchIn(request, request.locale);
+      const others = LANGUAGE_TAGS.filter((locale) => locale !== request.locale);
+      const end = request.offset + request.limit;
+      const ask = async (locale: Locale): Promise<LanguageMatches> => {
+        const whole = { ...request, offset: 0, limit: Math.min(MAX_LIMIT, end) };
+        return { locale, response: await searchIn(whole, locale) };
+      };
+      return mergeLanguages(await Promise.all([request.locale, ...others].map(ask)), request);
+    },
   };
 }
 
 async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<SearchResponse> {
-  const { entries } = index;
-  const words = parseQuery(request.query, index.textLocales);
-  const match = request.query.trim() === '' ? listAll(entries) : matchQuery(index, words);
+  const words = parseQuery(request.query, index.directory.textLocales);
+  const filtered = Object.values(request.filters).some((values) => values.length > 0);
+  const needsColumns = filtered || request.query.trim() === '' || request.facets !== false;
+  const [match, columns] = await Promise.all([
+    request.query.trim() === '' ? listAll(index) : matchQuery(index, words),
+    needsColumns ? index.readColumns() : { dates: [], facets: {} },
+  ]);
   const isAskedFor = createIsAskedFor(words, match.corrections);
-  const ranked = preferWholeTitles(match.ranked, entries, isAskedFor);
-  const found = filterEntries(entries, ranked, request.filters);
-  const hits = found.slice(...getRange(request)).map(async ({ entry, at, inBody }) => {
-    const quotes = inBody && words.some(isMarkable);
-    const readBody = async () => (quotes ? await index.readText(at) : '');
-    return await buildHit(entry, isAskedFor, readBody);
-  });
+  const found = filtered ? filterMatches(columns, match.ranked, request.filters) : match.ranked;
+  const shown = await Promise.all(
+    found.slice(...getRange(request)).map(async ({ at, score }) => {
+      const entry = await index.readEntry(at);
+      return entry === undefined ? [] : [{ entry, at, score }];
+    }),
+  );
+  const page = preferWholeTitles(shown.flat(), isAskedFor);
+  const plain = page.map(({ entry }) => buildHit(entry, isAskedFor));
+  const quoted = words.some(isMarkable) ? await quoteTexts(index, page, plain, isAskedFor) : plain;
   return {
-    hits: await Promise.all(hits),
+    hits: quoted,
     total: found.length,
-    facets: countFacets(entries, ranked, request.filters),
+    facets: request.facets === false ? {} : countFacets(columns, match.ranked, request.filters),
     closest: match.closest && found.length > 0,
   };
 }
 
-function listAll(entries: readonly IndexEntry[]): QueryMatch {
-  const ranked = entries.map((_, at) => ({ at, score: 0, inBody: false }));
+async function listAll(index: StaticIndex): Promise<QueryMatch> {
+  const ranked = listNewestFirst(await index.readColumns());
   return { ranked, closest: false, corrections: [] };
 }
 
@@ -77,18 +105,34 @@ function getRange({ offset, limit }: SearchRequest): [start: number, end: number
   return [start, start + count];
 }
 
-async function buildHit(
-  entry: IndexEntry,
-  isAskedFor: IsAskedFor,
-  readBody: () => Promise<string>,
-): Promise<SearchHit> {
+function buildHit(entry: IndexEntry, isAskedFor: IsAskedFor): SearchHit {
   const { lead, ...shown } = entry;
   const titleSpans = findSpans(entry.title, entry.textLocale, isAskedFor);
   const leadSpans = findSpans(lead, entry.textLocale, isAskedFor);
-  const leadHit = { ...shown, titleSpans, ...cutSnippet(lead, leadSpans) };
-  if (leadSpans.length > 0 || titleSpans.length > 0) return leadHit;
-  // Only a hit that neither its title nor its lead explains is worth another file; without it the hit stands.
-  const body = await readBody().catch(() => '');
-  const bodySpans = findSpans(body, entry.textLocale, isAskedFor);
-  return bodySpans.length === 0 ? leadHit : { ...leadHit, ...cutSnippet(body, bodySpans) };
+  return { ...shown, titleSpans, ...cutSnippet(lead, leadSpans) };
 }
+
+/** The hits, those that neither title nor lead explains with the place in the long text. */
+async function quoteTexts(
+  index: StaticIndex,
+  page: readonly { readonly at: number }[],
+  hits: readonly SearchHit[],
+  isAskedFor: IsAskedFor,
+): Promise<readonly SearchHit[]> {
+  const unexplained = hits
+    .flatMap((hit, place) => (isExplained(hit) ? [] : [place]))
+    .slice(0, MAX_QUOTES);
+  return await Promise.all(
+    hits.map(async (hit, place) => {
+      const at = page[place]?.at;
+      if (at === undefined || !unexplained.includes(place)) return hit;
+      // Without its long text the hit stands as it is.
+      const body = await index.readText(at).catch(() => '');
+      const spans = findSpans(body, hit.textLocale, isAskedFor);
+      return spans.length === 0 ? hit : { ...hit, ...cutSnippet(body, spans) };
+    }),
+  );
+}
+
+const isExplained = ({ titleSpans, snippetSpans }: SearchHit): boolean =>
+  titleSpans.length > 0 || snippetSpans.length > 0;

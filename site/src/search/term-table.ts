@@ -1,0 +1,122 @@
+import type { SearchRecord } from '@closer/shared/search/search-record.ts';
+import { splitCompound } from './split-compound.ts';
+import type { ConceptGroup } from './group-concepts.ts';
+import { COMPOUND_MARK, CONCEPT_MARK } from './index-format.ts';
+import { getLabelTerms, getRecordTerms, type IndexTerm, type TermMemory } from './index-terms.ts';
+import { encodePostings, type Postings } from './postings.ts';
+
+/** All words filed under a key, as a line of a file of terms holds them. */
+export interface TermLine {
+  readonly key: string;
+  readonly text: string;
+}
+
+type Words = Map<string, (readonly [entry: number, weight: number])[]>;
+
+/** What a label of a concept weighs: between a name and a summary; less for each word that it has more. */
+const CONCEPT_WEIGHT = 4;
+
+// One for all publishes of a process: a record that is as it was need not be gone through again.
+const termsByRecord = new Map<string, readonly IndexTerm[]>();
+const MAX_RECORDS = 60_000;
+
+function recallTerms(
+  record: SearchRecord,
+  digest: string,
+  memory: TermMemory,
+): readonly IndexTerm[] {
+  const known = termsByRecord.get(digest);
+  if (known !== undefined) return known;
+  const terms = getRecordTerms(record, memory);
+  if (termsByRecord.size >= MAX_RECORDS) termsByRecord.clear();
+  termsByRecord.set(digest, terms);
+  return terms;
+}
+
+/**
+ * Lines of the whole index, sorted by key. A line is the key and then, for each word under it, the word (nothing where it is
+ * the key) and its postings, separated by tabs.
+ * @param records in the order of their numbers, each with a digest of what it holds
+ */
+export function buildTermLines(
+  records: readonly (readonly [record: SearchRecord, digest: string])[],
+  concepts: readonly ConceptGroup[],
+  compounds: boolean,
+  memory: TermMemory,
+): readonly TermLine[] {
+  const table = new Map<string, Words>();
+  records.forEach(([record, digest], at) => {
+    for (const { key, fold, weight } of recallTerms(record, digest, memory)) {
+      file(table, key, fold, [at, weight]);
+    }
+  });
+  concepts.forEach(({ labels }, at) => {
+    const weights = new Map<string, number>();
+    for (const label of labels) {
+      const terms = getLabelTerms(label, memory);
+      const words = new Set(terms.map(({ fold }) => fold)).size;
+      for (const { key } of terms) {
+        weights.set(key, Math.max(weights.get(key) ?? 0, CONCEPT_WEIGHT / Math.sqrt(words)));
+      }
+    }
+    for (const [key, weight] of weights) file(table, key, CONCEPT_MARK, [at, weight]);
+  });
+  if (compounds) fileCompounds(table);
+  return Array.from(table, ([key, words]) => ({ key, text: toLine(key, words) })).sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
+}
+
+function file(
+  table: Map<string, Words>,
+  key: string,
+  word: string,
+  posting: readonly [number, number],
+): void {
+  let words = table.get(key);
+  if (words === undefined) {
+    words = new Map();
+    table.set(key, words);
+  }
+  const postings = words.get(word);
+  if (postings === undefined) words.set(word, [posting]);
+  else postings.push(posting);
+}
+
+/** Compounds are filed under their last part too, where both parts are words of the library. */
+function fileCompounds(table: Map<string, Words>): void {
+  const isWord = (key: string): boolean => table.has(key);
+  const found = Array.from(table).flatMap(([key, words]) => {
+    const tail = splitCompound(key, isWord);
+    return tail === null ? [] : [{ key, tail, words }];
+  });
+  const tails = new Map<string, Map<string, Map<number, number>>>();
+  for (const { key, tail, words } of found) {
+    const weights = new Map<number, number>();
+    for (const [word, postings] of words) {
+      if (word.startsWith(CONCEPT_MARK)) continue;
+      for (const [entry, weight] of postings) {
+        weights.set(entry, (weights.get(entry) ?? 0) + weight);
+      }
+    }
+    const ofTail = tails.get(tail) ?? new Map<string, Map<number, number>>();
+    ofTail.set(COMPOUND_MARK + key, weights);
+    tails.set(tail, ofTail);
+  }
+  for (const [tail, compounds] of tails) {
+    for (const [compound, weights] of compounds) {
+      for (const posting of sortPostings(weights)) file(table, tail, compound, posting);
+    }
+  }
+}
+
+const sortPostings = (weights: ReadonlyMap<number, number>): Postings =>
+  [...weights].sort(([a], [b]) => a - b);
+
+function toLine(key: string, words: Words): string {
+  const parts = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    key,
+    ...parts.flatMap(([word, list]) => [word === key ? '' : word, encodePostings(list)]),
+  ].join('\t');
+}
