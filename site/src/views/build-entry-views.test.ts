@@ -92,6 +92,19 @@ test('shows the topics that an editor put first, with how much there is', () => 
   expect(practicesHref).toBe('/ro/case-studies/');
 });
 
+test('calls to the campaign that began last, in its own words', () => {
+  const { campaign } = buildHomeView(context, 'mk');
+  expect(campaign).toMatchObject({
+    title: { text: 'Недела на социјална инклузија', lang: null },
+    slogan: { text: 'Поблиску' },
+    href: '/mk/campaign/nedela-na-socijalna-inkluzija/',
+    leafletsHref: '/mk/campaign/nedela-na-socijalna-inkluzija/#leaflets',
+    allHref: '/mk/campaigns/',
+  });
+  const without = buildFixtureContext({ sequence: 1, gone: [], entries: [] });
+  expect(buildHomeView(without, 'mk').campaign).toBeNull();
+});
+
 test('gives the accessibility statement the address to write to', () => {
   const view = buildPlainPageView(context, take(pages, 'page-accessibility'), 'mk');
   expect(view.code).toBe('accessibility');

@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { Library, Work } from '../library/library.ts';
 import { toPlainText } from '../library/render-markdown.ts';
+import { buildCampaignCall } from './build-campaign-call.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { ALL_LOCALES, buildFrame } from './build-frame.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
@@ -46,6 +47,7 @@ export function buildHomeView(context: SiteContext, locale: Locale): HomeView {
     topicsHref: toHref(context, `/${locale}/terms/`),
     featured: cards(featured),
     latest: cards(getLatest(library, featured)),
+    campaign: buildCampaignCall(context, locale),
     library: {
       href: toHref(context, `/${locale}/library/`),
       countLabel: say('count.material', { count: library.works.length }),

@@ -2,6 +2,20 @@ import type { EntryCardView } from './entry-card-view.ts';
 import type { FrameView, LinkView, RichTextView, TextView } from './frame-view.ts';
 import type { MotifView } from './build-motif-view.ts';
 
+/** The campaign that began last, as the home page calls to it. */
+export interface CampaignCallView {
+  readonly title: TextView;
+  readonly slogan: TextView | null;
+  readonly summary: TextView | null;
+  readonly href: string;
+  /** To its leaflets by language; null where it has none. */
+  readonly leafletsHref: string | null;
+  /** To all campaigns; null where there is one. */
+  readonly allHref: string | null;
+  /** Stands where there is no picture. */
+  readonly motif: MotifView;
+}
+
 /** A topic with how much the library has on it. */
 export interface TopicView extends LinkView {
   readonly code: string;
@@ -28,6 +42,8 @@ export interface HomeView {
   readonly featured: readonly EntryCardView[];
   /** Newest materials, at most six. */
   readonly latest: readonly EntryCardView[];
+  /** Null: there is no campaign. */
+  readonly campaign: CampaignCallView | null;
   readonly library: { readonly href: string; readonly countLabel: string };
   /** Good practices, the one that began last first, at most three. */
   readonly practices: readonly EntryCardView[];
