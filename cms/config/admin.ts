@@ -1,4 +1,5 @@
 import { readSettings } from '../src/env.ts';
+import { getResetTemplate } from '../src/mail/reset-template.ts';
 
 const settings = readSettings();
 const HOUR = 60 * 60;
@@ -15,6 +16,7 @@ export default {
       idleSessionLifespan: 2 * HOUR,
     },
   },
+  forgotPassword: { emailTemplate: getResetTemplate() },
   apiToken: { salt: settings.API_TOKEN_SALT },
   transfer: { token: { salt: settings.TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: settings.ENCRYPTION_KEY },

@@ -1,3 +1,5 @@
+import { request, type IncomingMessage } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import type { Locale } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import { signIn } from './sign-in.ts';
@@ -23,22 +25,25 @@ const registered = z.object({ data: z.object({ token: z.string() }) });
 const me = z.object({ data: z.object({ id: z.number(), email: z.string() }) });
 
 function openSession(cms: TestCms, token: string, id: number, email: string): Person {
-  const request = async (address: string, options: RequestInit): Promise<Answer> => {
-    const response = await fetch(`${cms.address}${address}`, options);
-    return { status: response.status, text: await response.text() };
+  const send = async (method: string, address: string, sent: Response | null): Promise<Answer> => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      ...Object.fromEntries(sent?.headers ?? []),
+    };
+    const body = sent === null ? null : Buffer.from(await sent.arrayBuffer());
+    // A connection of its own: one that is kept may be closed by the server just when it is used again.
+    const options = { method, headers, agent: false };
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(`${cms.address}${address}`, options, resolve).once('error', reject).end(body);
+    });
+    return { status: response.statusCode ?? 0, text: await readText(response) };
   };
-  const authorization = `Bearer ${token}`;
   return {
     id,
     email,
     ask: async (method, address, body) =>
-      await request(address, {
-        method,
-        headers: { authorization, 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    send: async (address, form) =>
-      await request(address, { method: 'POST', headers: { authorization }, body: form }),
+      await send(method, address, body === undefined ? null : Response.json(body)),
+    send: async (address, form) => await send('POST', address, new Response(form)),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   type Kind,
   type Who,
 } from './role-matrix.ts';
+import { uploadPicture } from './upload-picture.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
 import {
   judge,
@@ -47,6 +48,9 @@ beforeAll(async () => {
   await library.publish('organisation', theirs, 'en');
   const foreignDraft = await library.create('organisation', 'en', { title: SECRET });
   others = { foreignOrganisation: theirs, foreignDraft };
+  const file = await uploadPicture(cms, 'logo.png');
+  const variants = [{ files: [file] }];
+  NEEDED['identity-asset'] = { licence: 'cc0-1.0', kind: 'logo', variants, variantsAlt: 'A logo.' };
   const administrator = await openAdministrator(cms);
   people = {
     administrator,
@@ -72,7 +76,6 @@ afterAll(async () => {
 const NEEDED: Partial<Record<EntryType, Record<string, unknown>>> = {
   material: { licence: 'cc0-1.0' },
   leaflet: { licence: 'cc0-1.0' },
-  'identity-asset': { licence: 'cc0-1.0', kind: 'logo' },
 };
 
 /** A fresh entry of this kind. The draft of a live one differs from what readers see. */
@@ -147,7 +150,7 @@ describe.each<Who>(['network editor', 'administrator'])('a %s does what the tabl
 
 describe.each(DRAFTED)('a new %s', (type) => {
   const create = async (who: Who, locale: Locale, owner?: string) => {
-    const data = { ...NEEDED[type], title: SECRET, locale };
+    const data = { title: SECRET, locale };
     const link = owner === undefined ? {} : { owner: { connect: [{ documentId: owner, locale }] } };
     const list = `/content-manager/collection-types/${toUid(type)}?locale=${locale}`;
     return await people[who].ask('POST', list, { ...data, ...link });
@@ -187,7 +190,11 @@ describe.each([...VOCABULARY, ...OF_THE_NETWORK])('a %s', (type) => {
   const list = `/content-manager/${isSite ? 'single' : 'collection'}-types/${toUid(type)}`;
   const data: Record<string, unknown> = {
     term: { code: 'tried', scheme: 'field', prefLabel: [{ language: 'en', text: 'Tried' }] },
-    place: { code: 'tried', kind: 'city', names: [{ language: 'en', text: 'Tried' }] },
+    place: {
+      code: 'tried',
+      kind: 'city',
+      names: [{ language: 'en', text: 'Tried', kind: 'official' }],
+    },
     page: { title: 'Tried' },
     site: { title: 'Tried' },
   }[type];

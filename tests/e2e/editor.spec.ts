@@ -6,10 +6,8 @@ import bg from '../../cms/src/dictionaries/bg.json' with { type: 'json' };
 import en from '../../cms/src/dictionaries/en.json' with { type: 'json' };
 import { t } from '../../site/src/i18n/t.ts';
 import { makePdf } from '../fixtures/upload-files.ts';
+import { signIn, type Words } from './setup/sign-in.ts';
 import { expect, test } from './setup/with-closer.ts';
-import type { Closer } from './setup/with-closer.ts';
-
-type Words = Readonly<Record<keyof typeof en, string>>;
 
 /** Bytes of the manual: what a scanned one of 60 pages weighs. */
 const WEIGHT = 40_000_000;
@@ -38,18 +36,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-
-async function signIn(page: Page, closer: Closer, words: Words): Promise<void> {
-  await page.goto(`${closer.cmsUrl}/admin/auth/login`);
-  await page
-    .getByRole('textbox', { name: words['strapi.Auth.form.email.label'] })
-    .fill(closer.user);
-  await page
-    .getByRole('textbox', { name: words['strapi.global.password'], exact: true })
-    .fill(closer.password);
-  await page.getByRole('button', { name: words['strapi.Auth.form.button.login'] }).click();
-  await expect(page.getByText(words['live.title'])).toBeVisible();
-}
 
 /** Uploads a file in the dialog that the field `Files` of an open edition opens. */
 async function addFile(page: Page, words: Words, edition: Locator, file: string): Promise<void> {
@@ -104,13 +90,11 @@ for (const { locale, words, title, languages, query } of EDITORS) {
         const text = `Closer ${locale} ${String(at)}`;
         await writeFile(file, makePdf({ pages: 60, tagged: true, words: text, weight: WEIGHT }));
       }
-      await signIn(page, closer, words);
+      await signIn(page, closer.cmsUrl, closer, words);
       await page.goto(
         `${closer.cmsUrl}/admin/content-manager/collection-types/api::material.material/create?plugins[i18n][locale]=bg`,
       );
-      await page
-        .getByRole('textbox', { name: words['form.any.title'], exact: true })
-        .fill(title);
+      await page.getByRole('textbox', { name: words['form.any.title'], exact: true }).fill(title);
       await page
         .getByRole('textbox', { name: words['form.any.summary'], exact: true })
         .fill('Как да направим първата среща. За всеки, който работи с хора.');

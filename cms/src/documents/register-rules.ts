@@ -27,7 +27,6 @@ export function registerRules(strapi: Core.Strapi): void {
     const type = toEntryType(context.uid);
     if (type === undefined || isInner()) return await next();
     const person = await getPerson(strapi);
-    if (person.kind === 'stranger') refusePerson(strapi, 'people.refused.stranger');
     const params = parseParams(context.params);
     const go = async (changes?: object): Promise<Awaited<ReturnType<typeof next>>> => {
       if (changes !== undefined) Object.assign(context, { params: { ...params, ...changes } });
@@ -35,6 +34,10 @@ export function registerRules(strapi: Core.Strapi): void {
     };
     const read = READS.find((name) => name === context.action);
     const write = WRITES.find((name) => name === context.action);
+    // Strapi's language plugin looks at an entry before it knows who asks, and tells nobody.
+    if (person.kind === 'stranger' && read === undefined) {
+      refusePerson(strapi, 'people.refused.stranger');
+    }
     let result: unknown;
     if (read !== undefined && person.kind === 'partner') {
       result = await guardRead(strapi, person, read, type, params, go);

@@ -8,9 +8,12 @@ import type { LinkedPartner, Partner } from './person.ts';
 /** Sentences that tell somebody why something is not hers to do. */
 export type RefusalKey = Extract<MessageKey, `people.refused.${string}`>;
 
-/** Refuses what is not this person's to do, in her language. Strapi answers 403. */
+/**
+ * Refuses what is not this person's to do, in her language. Strapi answers 403, and keeps the sentence
+ * of this kind of error alone.
+ */
 export function refusePerson(strapi: Core.Strapi, key: RefusalKey): never {
-  throw new errors.ForbiddenError(t(getEditorLocale(strapi), key));
+  throw new errors.PolicyError(t(getEditorLocale(strapi), key));
 }
 
 /** Refuses a partner editor whom the administrator has not linked with an organisation. */

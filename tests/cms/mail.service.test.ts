@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NETWORK_EDITOR, PARTNER_EDITOR } from '../../cms/src/people/role-codes.ts';
+import { openLibrary } from './library.ts';
+import { openMailbox, type Mailbox } from './open-mailbox.ts';
+import { invite, openAdministrator, type Person } from './people.ts';
+import { startStrapi, type TestCms } from './start-strapi.ts';
+
+let cms: TestCms;
+let mailbox: Mailbox;
+let administrator: Person;
+
+beforeAll(async () => {
+  mailbox = await openMailbox();
+  cms = await startStrapi({ SMTP_URL: mailbox.url });
+  administrator = await openAdministrator(cms);
+});
+
+afterAll(async () => {
+  await cms.stop();
+  await mailbox.close();
+});
+
+describe('with a mail server', () => {
+  it('an invitation reaches who is invited, in her language', async () => {
+    const network = await invite(cms, administrator, 'Ana', NETWORK_EDITOR, 'mk');
+    const text = await mailbox.waitFor(network.email);
+    expect(text).toContain('Здраво Ana');
+    expect(text).toMatch(
+      /http:\/\/127\.0\.0\.1:\d+\/admin\/auth\/register\?registrationToken=\w+/u,
+    );
+  });
+
+  it('network editors learn that something was handed in', async () => {
+    const library = openLibrary(cms);
+    const organisation = await library.create('organisation', 'en', { title: 'Ours' });
+    const partner = await invite(cms, administrator, 'Ion', PARTNER_EDITOR, 'ro');
+    await administrator.ask('PUT', `/closer/editors/${String(partner.id)}`, { organisation });
+    const id = await library.create('material', 'en', { title: 'Ready', owner: organisation });
+    await partner.ask('POST', `/closer/hand-in/material/${id}`);
+    const text = await mailbox.waitFor('ana@closer.test');
+    expect(text).toContain('Ion Test');
+    expect(text).toContain(`/admin/content-manager/collection-types/api::material.material/${id}`);
+  });
+
+  it('a forgotten password is answered in every language', async () => {
+    await fetch(`${cms.address}/admin/forgot-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'ana@closer.test' }),
+    });
+    const text = await mailbox.waitFor('ana@closer.test');
+    expect(text).toContain('/auth/reset-password?code=');
+  });
+});
