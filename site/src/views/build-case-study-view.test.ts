@@ -4,6 +4,7 @@ import { caseStudy, prose, snapshotEntry } from '../../../tests/fixtures/entries
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
 import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import { buildCaseStudyView } from './build-case-study-view.ts';
+import { shareSource } from './build-indicators.ts';
 
 const coaching = caseStudy({
   id: 'practice-coaching',
@@ -129,4 +130,17 @@ test('describes itself to machines as a report on where, when and what', () => {
     spatialCoverage: [{ '@type': 'Place', name: 'Sofia' }],
   });
   expect(openGraph).toMatchObject({ type: 'article', title: 'Community coaching' });
+});
+
+test('says a source once where all figures come from it, and beside each where they differ', () => {
+  const figure = (source: string | null) => ({ source });
+  expect(shareSource([figure('CoNet'), figure('CoNet')])).toEqual({
+    figures: [figure(null), figure(null)],
+    source: 'CoNet',
+  });
+  expect(shareSource([figure('CoNet'), figure(null)])).toEqual({
+    figures: [figure('CoNet'), figure(null)],
+    source: null,
+  });
+  expect(shareSource([figure('CoNet')]).figures).toEqual([figure('CoNet')]);
 });

@@ -6,7 +6,7 @@ import type { PageEntry } from '../library/library.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEntryCard, getKind, getWholeSummary } from './build-entry-card.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
-import { buildIndicators } from './build-indicators.ts';
+import { buildIndicators, shareSource } from './build-indicators.ts';
 import { getTitle, pick } from './build-link.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { buildPicture } from './build-picture.ts';
@@ -34,6 +34,7 @@ export function buildCaseStudyView(
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const cards = (entries: readonly PageEntry[]) =>
     entries.map((each) => buildEntryCard(context, each, locale));
+  const indicators = shareSource(buildIndicators(context, practice.indicators, locale));
   const list = { path: `/${locale}/case-studies/`, label: say('caseStudies.title'), lang: null };
   return {
     page: 'case-study',
@@ -47,7 +48,8 @@ export function buildCaseStudyView(
     cover: buildPicture(context, practice.cover, shown?.prose.coverAlt ?? '', lang),
     motif: buildMotifView(library, practice),
     facts: buildFacts(context, practice, locale),
-    indicators: buildIndicators(context, practice.indicators, locale),
+    indicators: indicators.figures,
+    indicatorsSource: indicators.source,
     parts: buildParts(context, practice, locale, PARTS),
     elsewhere: buildParts(context, practice, locale, ELSEWHERE),
     adoptedBy: cards(pick(library.organisations, practice.adoptedBy)),

@@ -6,6 +6,27 @@ import type { IndicatorView } from './case-study-view.ts';
 import { formatQuantity } from './format-facts.ts';
 import type { SiteContext } from './site-context.ts';
 
+/** A list of figures with where they come from. */
+interface Sourced<Figure> {
+  readonly figures: readonly Figure[];
+  /** The source of all of them; null where they have several, or none. */
+  readonly source: string | null;
+}
+
+/** Says a source once where all figures come from it: it would stand below each otherwise. */
+export function shareSource<Figure extends { readonly source: string | null }>(
+  figures: readonly Figure[],
+): Sourced<Figure> {
+  const [first] = figures;
+  const isShared =
+    first !== undefined &&
+    figures.length > 1 &&
+    figures.every(({ source }) => source === first.source);
+  return isShared
+    ? { figures: figures.map((each) => ({ ...each, source: null })), source: first.source }
+    : { figures, source: null };
+}
+
 /**
  * Figures as their sources state them, planned and reached apart, each with the qualifier of its source. Those without
  * any figure are left out; nothing is added up.

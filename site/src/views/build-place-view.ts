@@ -8,6 +8,7 @@ import { buildMotifView } from './build-motif-view.ts';
 import { getWholeSummary } from './build-entry-card.ts';
 import { buildPlaceGroups, buildSearchLink } from './build-entry-groups.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { shareSource } from './build-indicators.ts';
 import { buildLink, getTitle } from './build-link.ts';
 import { buildNames } from './build-organisation-view.ts';
 import { buildEntryFrame } from './entry-frame.ts';
@@ -21,6 +22,16 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
   const say = t(locale);
   const title = getTitle(place, locale);
   const parent = place.parent === null ? undefined : places.get(place.parent);
+  const statistics = shareSource(
+    place.statistics.map((each, at) =>
+      buildStatistic(
+        context,
+        each,
+        locale,
+        place.statistics.slice(0, at).some(({ subgroup }) => subgroup === null),
+      ),
+    ),
+  );
   return {
     page: 'place',
     frame: buildEntryFrame(context, place, locale),
@@ -41,14 +52,8 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
       ...buildTextFact('isoCode', say('place.isoCode'), place.isoCode),
       ...buildTextFact('nutsCode', say('place.nutsCode'), place.nutsCode),
     ],
-    statistics: place.statistics.map((each, at) =>
-      buildStatistic(
-        context,
-        each,
-        locale,
-        place.statistics.slice(0, at).some(({ subgroup }) => subgroup === null),
-      ),
-    ),
+    statistics: statistics.figures,
+    statisticsSource: statistics.source,
     children: (relations.childrenByPlace.get(place.id) ?? []).map((each) =>
       buildLink(context, each, locale),
     ),

@@ -49,6 +49,8 @@ export interface CaseStudyView {
   /** When, where, who, topics, people, methods; only what somebody has said. */
   readonly facts: readonly FactView[];
   readonly indicators: readonly IndicatorView[];
+  /** Where all figures come from; null where each says its own. */
+  readonly indicatorsSource: string | null;
   /** Challenge, approach, results, evaluation, lessons: in this order, those that are written. */
   readonly parts: readonly TextPartView[];
   /** What others need to do it too: transferability and resources. */

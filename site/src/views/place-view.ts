@@ -36,6 +36,8 @@ export interface PlaceView {
   /** ISO and NUTS codes, the place it lies in. */
   readonly facts: readonly FactView[];
   readonly statistics: readonly StatisticView[];
+  /** Where all figures come from; null where each says its own. */
+  readonly statisticsSource: string | null;
   readonly children: readonly LinkView[];
   /** All that is in it or about it; each entry once in a group. */
   readonly groups: readonly EntryGroupView[];
