@@ -292,6 +292,26 @@ describe('an administrator', () => {
   });
 });
 
+describe('two editors with the same form', () => {
+  const read = z.object({ data: z.looseObject({ updatedAt: z.string(), documentId: z.string() }) });
+
+  it('do not write over one another', async () => {
+    const id = await library.create('material', 'en', { title: 'Both', licence, owner: ours });
+    const address = `${MATERIALS}/${id}?locale=en`;
+    const open = async (person: Person) =>
+      read.parse(JSON.parse((await person.ask('GET', address)).text)).data;
+    const [hers, his] = [await open(partner), await open(network)];
+    const save = async (person: Person, form: object, title: string) =>
+      await person.ask('PUT', address, { ...form, title, locale: 'en' });
+    expect((await save(partner, hers, 'Hers')).status).toBe(200);
+    expect((await save(partner, hers, 'Hers again')).status).toBe(200);
+    const late = await save(network, his, 'His');
+    expect(late.status).toBe(400);
+    expect(late.text).toContain(en['content.conflict']);
+    expect((await save(network, await open(network), 'His')).status).toBe(200);
+  });
+});
+
 describe('handing in', () => {
   const state = z.object({ data: z.object({ handIn: z.unknown() }) });
 

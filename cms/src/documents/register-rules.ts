@@ -12,6 +12,7 @@ import { discard } from './discard.ts';
 import { isInner } from './inner-action.ts';
 import { toEntryType, toUid } from './library-type.ts';
 import { publish } from './publish.ts';
+import { refuseStale } from './refuse-stale.ts';
 import { remove, removePlain } from './remove.ts';
 import { savePlain } from './save-plain.ts';
 import { unpublish } from './unpublish.ts';
@@ -57,6 +58,7 @@ async function runAs(person: Person, write: Write, action: Action): Promise<unkn
   if (person.kind === 'system') return await run(write, action);
   const { [HANDED_IN_AT]: _mark, ...data } = params.data ?? {};
   const asked = params.data ? { ...action, params: { ...params, data } } : action;
+  if (write === 'update' && person.kind !== 'stranger') await refuseStale(action, person.userId);
   if (person.kind !== 'partner') return await run(write, asked);
   return await guardWrite(strapi, person, write, type, asked.params, async (changed) => {
     return await run(write, changed ? { ...asked, params: { ...params, data: changed } } : asked);
