@@ -1,6 +1,7 @@
 import { CloserError } from '@closer/shared/errors.ts';
 import { mediaFile } from '@closer/shared/content/media-file.ts';
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
+import { toReason, type FindingReason } from '@closer/shared/render/finding-words.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -41,7 +42,7 @@ export async function fetchMedia(
   const files = new Map(named.map(({ file }) => [file.sha256, file]));
   const lacking: MediaFile[] = [];
   for (const file of files.values()) if (!(await store.holds(file))) lacking.push(file);
-  const problems = new Map<string, string>();
+  const problems = new Map<string, FindingReason>();
   let done = 0;
   await runTogether(lacking, AT_ONCE, async (file) => {
     const problem = await fetchFile(file, source, store);
@@ -51,9 +52,7 @@ export async function fetchMedia(
   });
   const findings = named.flatMap(({ file, finding }) => {
     const problem = problems.get(file.sha256);
-    return problem === undefined
-      ? []
-      : [{ ...finding, problem: `the file ${file.name} ${problem}` }];
+    return problem === undefined ? [] : [{ ...finding, ...problem }];
   });
   return { files: [...files.values()], findings };
 }
@@ -63,16 +62,16 @@ async function fetchFile(
   file: MediaFile,
   source: MediaSource,
   store: Store,
-): Promise<string | null> {
+): Promise<FindingReason | null> {
   const bytes = await source.readMedia(file.sha256);
-  if (bytes === null) return 'is missing. Upload it again';
+  if (bytes === null) return toReason('file-missing', { file: file.name });
   try {
     await store.putStream(bytes, file);
     return null;
   } catch (error) {
     // The digest does not fit: for the editor to mend. A full disk is not.
     if (error instanceof CloserError && error.name === 'StoreError' && error.cause === undefined) {
-      return `${error.message}. Upload it again`;
+      return toReason('file-changed', { file: file.name, fault: error.message });
     }
     throw error;
   }

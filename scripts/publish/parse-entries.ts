@@ -1,5 +1,6 @@
 import { entry as entrySchema, ENTRY_TYPES } from '@closer/shared/content/entry.ts';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
+import { toReason } from '@closer/shared/render/finding-words.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { ExportEntry } from '@closer/shared/snapshot/export-line.ts';
 import type { SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
@@ -24,7 +25,7 @@ export function parseEntries(lines: readonly ExportEntry[]): ParsedEntries {
       findings.push(...parsed.error.issues.map((issue) => toFinding(issue, line)));
     }
     const name = `${line.entry.type} ${line.entry.id}`;
-    if (seen.has(name)) findings.push({ ...describe(line, []), problem: 'is there twice' });
+    if (seen.has(name)) findings.push({ ...describe(line, []), ...toReason('twice') });
     seen.add(name);
   }
   return { entries, findings };
@@ -34,9 +35,12 @@ function toFinding(issue: z.core.$ZodIssue, line: ExportEntry): Finding {
   const path = issue.path.map(String);
   if (issue.code === 'invalid_union' && path[0] === 'type') {
     const known = ENTRY_TYPES.join(', ');
-    return { ...describe(line, path), problem: `is none of the known types (${known})` };
+    return {
+      ...describe(line, path),
+      ...toReason('not-fit', { fault: `is none of the known types (${known})` }),
+    };
   }
-  return { ...describe(line, path), problem: issue.message };
+  return { ...describe(line, path), ...toReason('not-fit', { fault: issue.message }) };
 }
 
 /** Where an entry is at fault, in the words of its form: `prose.bg.title` is the field `title` in `bg`. */

@@ -1,4 +1,5 @@
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
+import type { PublishFinding } from '@closer/shared/snapshot/export-line.ts';
 import type { CmsClient } from './cms-client.ts';
 import { FindingsError, formatFinding, getMendedAt, toMessage } from './findings.ts';
 import { publishLibrary } from './publish-library.ts';
@@ -19,13 +20,15 @@ export async function publishAndTell(
   const tell = async (
     state: 'publishing' | 'live' | 'failed',
     upTo: number,
-    findings: readonly { adminPath: string | null; message: string }[] = [],
+    findings: readonly PublishFinding[] = [],
+    newest?: Published['newest'],
   ): Promise<void> => {
     const status = {
       state,
       sequence: upTo,
       at: options.now().toISOString(),
       findings: [...findings],
+      ...(newest ? { newest } : {}),
     };
     await options.cms.sendStatus(status).catch((error: unknown) => {
       // A CMS that is down cannot give its library either, and that is told.
@@ -40,7 +43,7 @@ export async function publishAndTell(
     const { warnings, release } = published;
     for (const warning of warnings.slice(0, MOST_SHOWN))
       log(`To mend: ${formatFinding(warning, options.cmsUrl)}`);
-    await tell('live', release.sequence, toShown(warnings));
+    await tell('live', release.sequence, toShown(warnings), published.newest);
     return published;
   } catch (error) {
     await tell('failed', sequence, toFindings(error));
@@ -56,17 +59,22 @@ export async function getNewest(cms: CmsClient): Promise<number> {
 /** More than an editor reads at once; the log has all. */
 const MOST_SHOWN = 50;
 
-function toFindings(error: unknown): readonly { adminPath: string | null; message: string }[] {
+function toFindings(error: unknown): readonly PublishFinding[] {
   if (error instanceof FindingsError) {
     return toShown(error.findings);
   }
   return [{ adminPath: null, message: toShortText(error) }];
 }
 
-const toShown = (findings: readonly Finding[]) =>
-  findings
-    .slice(0, MOST_SHOWN)
-    .map((finding) => ({ adminPath: getMendedAt(finding), message: toMessage(finding) }));
+const toShown = (findings: readonly Finding[]): readonly PublishFinding[] =>
+  findings.slice(0, MOST_SHOWN).map((finding) => {
+    const { locale, type, entry, field, key, params } = finding;
+    return {
+      adminPath: getMendedAt(finding),
+      message: toMessage(finding),
+      ...(key === undefined ? {} : { locale, type, entry, field, key, params: { ...params } }),
+    };
+  });
 
 const toShortText = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).slice(0, 1000);

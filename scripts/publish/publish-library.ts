@@ -10,6 +10,8 @@ import { collectGarbage } from './collect-garbage.ts';
 import { ensureFolder } from './durable-file.ts';
 import type { FileSystem } from './durable-file.ts';
 import { fetchMedia } from './fetch-media.ts';
+import { findNewest } from './find-newest.ts';
+import type { Newest } from './find-newest.ts';
 import { assertNoFindings } from './findings.ts';
 import { createPageInspector } from './inspect-page.ts';
 import type { InspectPage } from './inspect-page.ts';
@@ -88,6 +90,8 @@ export interface Published {
   readonly unchanged: boolean;
   /** What editors should mend; the release does without it. */
   readonly warnings: readonly Finding[];
+  /** Null where what was published last has no page of its own. */
+  readonly newest: Newest | null;
 }
 
 /**
@@ -121,10 +125,12 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
     if (from === undefined && published?.unchanged !== false) await forgetSnapshot(dataDir, id);
   }
   await finish(options, published.release, store);
-  return { ...published, warnings: read.warnings };
+  const { entries } = read.snapshot;
+  const newest = findNewest(entries, published.release.files, options.site.siteUrl);
+  return { ...published, warnings: read.warnings, newest };
 }
 
-type Made = Omit<Published, 'warnings'>;
+type Made = Omit<Published, 'warnings' | 'newest'>;
 
 async function makeLive(
   options: PublishOptions,

@@ -1,4 +1,5 @@
 import { ENTRY_TYPES } from '@closer/shared/content/entry.ts';
+import { toReason } from '@closer/shared/render/finding-words.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
 
@@ -33,7 +34,7 @@ export function checkShrink(before: Counts, after: Counts): readonly Finding[] {
     const shrunk = had - has > FEW && had - has > had * SHARE;
     if (!vanished && !shrunk) return [];
     const [type = name, locale = null] = name.split('.');
-    const problem = `had ${String(had)} entries and now has ${String(has)}. If that is meant: npm run publish -- --accept-shrink`;
-    return [{ locale, type, entry: 'all entries', field: '', problem, adminPath: null }];
+    const reason = toReason('shrunk', { had, has });
+    return [{ locale, type, entry: 'all entries', field: '', ...reason, adminPath: null }];
   });
 }

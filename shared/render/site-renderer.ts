@@ -1,4 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { FindingKey, FindingParams } from './finding-words.ts';
 
 /** What the site is told from outside. */
 export interface SiteSettings {
@@ -40,7 +41,11 @@ export interface Finding {
   /** Title of the entry, or its id where it has none. */
   readonly entry: string;
   readonly field: string;
+  /** In English, for logs. */
   readonly problem: string;
+  /** The same for editors, in their language; left out where no editor can mend it. */
+  readonly key?: FindingKey;
+  readonly params?: FindingParams;
   readonly adminPath: string | null;
 }
 

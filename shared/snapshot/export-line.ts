@@ -57,6 +57,22 @@ export type ExportGone = z.infer<typeof exportGone>;
 /** What `GET /api/export/changes?after=<sequence>&wait=<seconds>` answers, at once or when something changed. */
 export const exportChanges = z.strictObject({ sequence: z.int().nonnegative() });
 
+/** A finding for the home page of the CMS. */
+const publishFinding = z.strictObject({
+  adminPath: z.string().nullable(),
+  /** In English, with its place: shown where the CMS has no words for `key`. */
+  message: z.string(),
+  locale: z.string().nullable().optional(),
+  type: z.string().optional(),
+  /** Title of the entry. */
+  entry: z.string().optional(),
+  field: z.string().optional(),
+  /** One of `FINDING_WORDS`; any text, so that publisher and CMS may be of different ages. */
+  key: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type PublishFinding = z.infer<typeof publishFinding>;
+
 /** What the publisher tells the CMS with `POST /api/export/status`, for the question "is it live?". */
 export const publishStatus = z.strictObject({
   state: z.enum(['publishing', 'live', 'failed']),
@@ -64,7 +80,9 @@ export const publishStatus = z.strictObject({
   sequence: z.int().nonnegative(),
   /** ISO 8601 UTC. */
   at: z.iso.datetime(),
-  /** Findings that stopped the run, ready to show. */
-  findings: z.array(z.strictObject({ adminPath: z.string().nullable(), message: z.string() })),
+  /** Findings that stopped the run, or that it told of. */
+  findings: z.array(publishFinding),
+  /** What was published last, when all is live: its title and the address of its page. */
+  newest: z.strictObject({ title: z.string(), url: z.url() }).optional(),
 });
 export type PublishStatus = z.infer<typeof publishStatus>;

@@ -94,8 +94,9 @@ const askHere = async (address: string): Promise<Response> =>
   await fetch(address, { redirect: 'manual' });
 
 const getRefresh = (html: string): string =>
-  /http-equiv="refresh" content="0; url=https:\/\/closer\.example\/library([^"]*)"/u.exec(html)?.[1] ??
-  '';
+  /http-equiv="refresh" content="0; url=https:\/\/closer\.example\/library([^"]*)"/u.exec(
+    html,
+  )?.[1] ?? '';
 
 describe('an address through three changes in a row', () => {
   const SLUGS = [FIRST, 'the-guide', 'our-guide', 'guide-for-all', 'the-guide'];

@@ -1,10 +1,12 @@
+import type { PublishFinding } from '@closer/shared/snapshot/export-line.ts';
 import { Box, Flex, Link, Loader, Status, Typography } from '@strapi/design-system';
 import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
-import { toLocale } from '../dictionaries/dictionaries.ts';
+import { toLocale, type Locale } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
+import { toFindingSentence } from '../live/finding-sentence.ts';
 import { getLiveAnswer, LIVE_SENTENCES, liveState, type LiveState } from './live-state.ts';
 
 /** Often enough to watch a publish go live, seldom enough to be no load. */
@@ -62,26 +64,47 @@ export function IsItLive() {
           {t(language, 'live.at', { time: time.format(new Date(state.status.at)) })}
         </Typography>
       )}
-      {answer === 'failed' && <Findings state={state} />}
+      {answer === 'live' && state.status?.newest !== undefined && (
+        <Typography variant="omega">
+          {t(language, 'live.see')}:{' '}
+          <Link href={state.status.newest.url} isExternal>
+            {state.status.newest.title}
+          </Link>
+        </Typography>
+      )}
+      {(answer === 'failed' || answer === 'live') && (
+        <Findings findings={state.status?.findings ?? []} language={language} />
+      )}
     </Flex>
   );
 }
 
-function Findings({ state }: { readonly state: LiveState }) {
-  const findings = state.status?.findings ?? [];
+interface FindingsProps {
+  readonly findings: readonly PublishFinding[];
+  readonly language: Locale;
+}
+
+function Findings({ findings, language }: FindingsProps) {
+  if (findings.length === 0) return null;
   return (
     <Box tag="ul" paddingLeft={4}>
-      {findings.map(({ adminPath, message }) => (
-        <Box tag="li" key={`${adminPath ?? ''} ${message}`} paddingBottom={2}>
-          {adminPath === null ? (
-            <Typography variant="omega">{message}</Typography>
-          ) : (
-            <Link tag={RouterLink} to={adminPath.replace(/^\/admin/u, '')}>
-              {message}
-            </Link>
-          )}
-        </Box>
-      ))}
+      {findings.map((finding) => {
+        const { place, sentence } = toFindingSentence(language, finding);
+        const { adminPath, message } = finding;
+        const title = place === '' ? sentence : place;
+        return (
+          <Box tag="li" key={`${adminPath ?? ''} ${message}`} paddingBottom={2}>
+            {adminPath === null ? (
+              <Typography variant="omega">{title}</Typography>
+            ) : (
+              <Link tag={RouterLink} to={adminPath.replace(/^\/admin/u, '')}>
+                {title}
+              </Link>
+            )}
+            {place !== '' && <Typography variant="omega"> {sentence}</Typography>}
+          </Box>
+        );
+      })}
     </Box>
   );
 }

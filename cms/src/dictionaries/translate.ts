@@ -2,7 +2,8 @@ import { getDictionary, type CountedKey, type Locale, type MessageKey } from './
 
 export type Params = Readonly<Record<string, string | number>>;
 
-function fill(language: Locale, sentence: string, params: Params): string {
+/** Fills the `{blanks}` of a sentence; numbers in the language's own format. A blank without a value stays. */
+export function fillBlanks(language: Locale, sentence: string, params: Params): string {
   const number = new Intl.NumberFormat(language);
   return sentence.replace(/\{(\w+)\}/gu, (blank, name: string) => {
     const value = params[name];
@@ -12,7 +13,7 @@ function fill(language: Locale, sentence: string, params: Params): string {
 
 /** The sentence under `key`, its `{blanks}` filled; numbers in the language's own format. */
 export function t(language: Locale, key: MessageKey, params: Params = {}): string {
-  return fill(language, getDictionary(language)[key] ?? key, params);
+  return fillBlanks(language, getDictionary(language)[key] ?? key, params);
 }
 
 /** A sentence that changes with a number: `{count}` is filled, its plural form chosen. */
@@ -23,5 +24,8 @@ export function tCount(
   params: Params = {},
 ): string {
   const form = new Intl.PluralRules(language).select(count);
-  return fill(language, getDictionary(language)[`${key}#${form}`] ?? key, { ...params, count });
+  return fillBlanks(language, getDictionary(language)[`${key}#${form}`] ?? key, {
+    ...params,
+    count,
+  });
 }

@@ -1,4 +1,5 @@
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
+import { toReason, type FindingKey } from '@closer/shared/render/finding-words.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { SnapshotPictures } from '@closer/shared/snapshot/pictures.ts';
 import type { SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
@@ -46,10 +47,7 @@ export async function preparePictures(
   const blank = new Set(previews.flatMap(({ of, picture }) => (picture === null ? [of] : [])));
   return {
     pictures: { recipe: RECIPE, ...checked, previews },
-    warnings: [
-      ...warn(named, broken, (name) => `the picture ${name} is damaged; pages do without it`),
-      ...warn(pdfs, blank, (name) => `the first page of ${name} cannot be drawn for its cover`),
-    ],
+    warnings: [...warn(named, broken, 'picture-damaged'), ...warn(pdfs, blank, 'preview-failed')],
   };
 }
 
@@ -118,9 +116,9 @@ function getFiles(named: readonly NamedFile[]): readonly MediaFile[] {
 function warn(
   named: readonly NamedFile[],
   at: ReadonlySet<string>,
-  say: (name: string) => string,
+  key: FindingKey,
 ): readonly Finding[] {
   return named.flatMap(({ file, finding }) =>
-    at.has(file.sha256) ? [{ ...finding, problem: say(file.name) }] : [],
+    at.has(file.sha256) ? [{ ...finding, ...toReason(key, { file: file.name }) }] : [],
   );
 }

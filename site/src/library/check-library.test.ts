@@ -42,6 +42,8 @@ test('names relations to what is not published, in every field, with the address
       entry: 'A',
       field: 'creators',
       problem: 'links to nobody, which is no published organisation',
+      key: 'link-dead',
+      params: { id: 'nobody', target: 'organisation' },
       adminPath: '/admin/content-manager/collection-types/api::material.material/a',
     },
     expect.objectContaining({ field: 'editions.adaptedBy' }),

@@ -1,6 +1,7 @@
 import type { Entry, LocalisedEntry } from '@closer/shared/content/entry.ts';
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
+import { toReason, type FindingReason } from '@closer/shared/render/finding-words.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import { getMarkdownFields } from './get-markdown-fields.ts';
 import { getMarkdownLinks, getMarkdownPictures } from './render-markdown.ts';
@@ -32,7 +33,7 @@ export function checkLibrary(
         library,
         entry,
         'slug',
-        `has the address ${path}, which ${name} has too`,
+        toReason('address-twice', { path, other: name }),
         path.split('/')[1],
       );
     }),
@@ -52,7 +53,7 @@ function toFinding(
   library: Library,
   entry: Entry,
   field: string,
-  problem: string,
+  reason: FindingReason,
   locale: string | null = null,
 ): Finding {
   return {
@@ -60,7 +61,7 @@ function toFinding(
     type: entry.type,
     entry: getEntryName(entry),
     field,
-    problem,
+    ...reason,
     adminPath: library.records.get(entry.id)?.adminPath ?? null,
   };
 }
@@ -74,10 +75,9 @@ function checkSite(library: Library, entries: readonly Entry[]): readonly Findin
       type: 'site',
       entry: 'site',
       field: '',
-      problem:
-        sites.length === 0
-          ? 'is not published: publish the settings of the site in one language at least'
-          : `is there ${sites.length} times`,
+      ...(sites.length === 0
+        ? toReason('site-missing')
+        : toReason('site-twice', { count: sites.length })),
       adminPath:
         sites[0] === undefined ? null : (library.records.get(sites[0].id)?.adminPath ?? null),
     },
@@ -92,14 +92,14 @@ function checkReference(
   return ids.flatMap((id) => {
     const found = library.records.get(id)?.entry;
     if (found?.type !== target)
-      return toFinding(library, entry, field, `links to ${id}, which is no published ${target}`);
+      return toFinding(library, entry, field, toReason('link-dead', { id, target }));
     if (found.type !== 'term' || schemes === null || schemes.includes(found.scheme)) return [];
     const wanted = schemes.join(' or ');
     return toFinding(
       library,
       entry,
       field,
-      `links to ${found.code}, a term of ${found.scheme}; it takes terms of ${wanted}`,
+      toReason('term-scheme', { code: found.code, scheme: found.scheme, wanted }),
     );
   });
 }
@@ -113,7 +113,7 @@ function checkCircle(library: Library, entry: Entry): readonly Finding[] {
   for (let at = up(entry.id); at !== null && !met.has(at); at = up(at)) {
     if (at === entry.id) {
       const field = entry.type === 'term' ? 'broader' : 'parent';
-      return [toFinding(library, entry, field, 'leads back to this entry itself')];
+      return [toFinding(library, entry, field, toReason('circle'))];
     }
     met.add(at);
   }
@@ -124,9 +124,7 @@ function checkPictures(library: Library, entry: Entry): readonly Finding[] {
   const field = entry.type === 'organisation' ? 'logo' : 'cover';
   const file = getPicture(entry);
   if (file === null || (file.mime.startsWith('image/') && file.width !== null)) return [];
-  return [
-    toFinding(library, entry, field, `the file ${file.name} is no picture whose size is known`),
-  ];
+  return [toFinding(library, entry, field, toReason('no-picture', { file: file.name }))];
 }
 
 function getPicture(entry: Entry): MediaFile | null {
@@ -153,7 +151,7 @@ function checkPageCodes(library: Library): readonly Finding[] {
     const twice = seen.has(page.code);
     seen.add(page.code);
     return twice
-      ? toFinding(library, page, 'code', `${page.code} is the code of another page too`)
+      ? toFinding(library, page, 'code', toReason('code-twice', { code: page.code }))
       : [];
   });
 }
@@ -171,20 +169,17 @@ function checkProseLinks(
     getMarkdownFields(entry, locale).flatMap(({ field, text }) =>
       [
         ...getMarkdownLinks(text).flatMap((href) => judgeLink(href, hasAddress) ?? []),
-        ...getMarkdownPictures(text).map(
-          (src) => `holds the picture ${src}; a text holds none, a material has a cover`,
-        ),
-      ].map((problem) => toFinding(library, entry, field, problem, locale)),
+        ...getMarkdownPictures(text).map((src) => toReason('picture-in-text', { src })),
+      ].map((reason) => toFinding(library, entry, field, reason, locale)),
     ),
   );
 }
 
-function judgeLink(href: string, hasAddress: (path: string) => boolean): string | null {
+function judgeLink(href: string, hasAddress: (path: string) => boolean): FindingReason | null {
   if (/^(?:https?:|mailto:|tel:|#)/iu.test(href)) return null;
-  if (!/^\/(?!\/)/u.test(href))
-    return `links to ${href}; a link begins with https:// or, inside this site, with / and the language`;
+  if (!/^\/(?!\/)/u.test(href)) return toReason('link-form', { href });
   const path = decodePath(href.replace(/[?#].*$/u, ''));
-  return hasAddress(path) ? null : `links to ${href}, which is no address of this site`;
+  return hasAddress(path) ? null : toReason('link-nowhere', { href });
 }
 
 function decodePath(path: string): string {

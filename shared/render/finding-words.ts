@@ -1,0 +1,43 @@
+/**
+ * What can be wrong with an entry, in English, for logs and commands. The CMS says the same to editors in their language:
+ * `finding.<key>` of its dictionaries.
+ */
+export const FINDING_WORDS = {
+  'site-missing': 'is not published: publish the settings of the site in one language at least',
+  'site-twice': 'is there {count} times',
+  'link-dead': 'links to {id}, which is no published {target}',
+  'term-scheme': 'links to {code}, a term of {scheme}; it takes terms of {wanted}',
+  circle: 'leads back to this entry itself',
+  'no-picture': 'the file {file} is no picture whose size is known',
+  'code-twice': '{code} is the code of another page too',
+  'address-twice': 'has the address {path}, which {other} has too',
+  'link-form':
+    'links to {href}; a link begins with https:// or, inside this site, with / and the language',
+  'link-nowhere': 'links to {href}, which is no address of this site',
+  'picture-in-text': 'holds the picture {src}; a text holds none, a material has a cover',
+  'file-missing': 'the file {file} is missing. Upload it again',
+  'file-changed': 'the file {file} {fault}. Upload it again',
+  'not-fit': '{fault}',
+  twice: 'is there twice',
+  'picture-damaged': 'the picture {file} is damaged; pages do without it',
+  'preview-failed': 'the first page of {file} cannot be drawn for its cover',
+  shrunk:
+    'had {had} entries and now has {has}. If that is meant: npm run publish -- --accept-shrink',
+} as const;
+export type FindingKey = keyof typeof FINDING_WORDS;
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+/** The part of a `Finding` that says what is wrong, in English and as key and params. */
+export interface FindingReason {
+  readonly problem: string;
+  readonly key: FindingKey;
+  readonly params: FindingParams;
+}
+
+/** Says what is wrong. A blank without a value stays as it is. */
+export function toReason(key: FindingKey, params: FindingParams = {}): FindingReason {
+  const problem = FINDING_WORDS[key].replace(/\{(\w+)\}/gu, (blank, name: string) =>
+    String(params[name] ?? blank),
+  );
+  return { problem, key, params };
+}
