@@ -94,7 +94,10 @@ describe('a database of the first release', () => {
 
   it('still has what is being written', async () => {
     const [guide, house] = [findKept('Guide to open doors'), findKept('Open House')];
-    const of = async (type: 'material' | 'organisation', id: string) =>
+    const of = async (
+      type: 'material' | 'organisation',
+      id: string,
+    ): Promise<Record<string, unknown>> =>
       Object.fromEntries((await library.rows(type, id, 'draft')).map((row) => [row.locale, row]));
     expect(await of('material', guide)).toMatchObject({
       en: { title: 'Guide to open doors, second printing', licence: 'cc0-1.0' },
