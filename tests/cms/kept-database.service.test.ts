@@ -98,7 +98,12 @@ describe('a database of the first release', () => {
       type: 'material' | 'organisation',
       id: string,
     ): Promise<Record<string, unknown>> =>
-      Object.fromEntries((await library.rows(type, id, 'draft')).map((row) => [row.locale, row]));
+      Object.fromEntries(
+        (await library.rows(type, id, 'draft')).map((row): [string, unknown] => [
+          row.locale ?? '',
+          row,
+        ]),
+      );
     expect(await of('material', guide)).toMatchObject({
       en: { title: 'Guide to open doors, second printing', licence: 'cc0-1.0' },
       ro: { title: 'Ghid al ușilor deschise', summary: 'Ciornă.', untranslated: false },
