@@ -51,6 +51,7 @@ export const seedPlace = place.omit({ type: true, id: true, code: true }).extend
         subgroup: optionalKey,
         year: statistic.shape.year.default(null),
         source: optionalText,
+        language: statistic.shape.language.default(null),
       }),
     )
     .default([]),
@@ -135,6 +136,7 @@ export const seedCaseStudy = caseStudy.omit({ type: true, id: true }).extend({
         reached: indicator.shape.reached.default(null),
         group: optionalKey,
         source: optionalText,
+        language: indicator.shape.language.default(null),
       }),
     )
     .default([]),

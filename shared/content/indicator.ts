@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId } from './reference.ts';
+import { languageTag } from './text.ts';
 
 /** A figure that somebody planned or reached. Never added to another one. */
 export const indicator = z.strictObject({
@@ -13,7 +14,9 @@ export const indicator = z.strictObject({
   qualifier: z.enum(['none', 'about', 'min', 'max']),
   /** The people it is about: a term of scheme `target-group` or `audience`. */
   group: entryId.nullable(),
-  /** Where the figure comes from. */
+  /** Where the figure comes from, in the source's own words. */
   source: z.string().nullable(),
+  /** Language of the source's words; null where nobody has said. */
+  language: languageTag.nullable(),
 });
 export type Indicator = z.infer<typeof indicator>;

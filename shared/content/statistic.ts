@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId } from './reference.ts';
+import { languageTag } from './text.ts';
 
 /** A figure about a place. */
 export const statistic = z.strictObject({
@@ -13,7 +14,9 @@ export const statistic = z.strictObject({
   subgroup: entryId.nullable(),
   /** Year the figure is of. */
   year: z.int().nullable(),
-  /** Where the figure comes from. */
+  /** Where the figure comes from, in the source's own words. */
   source: z.string().nullable(),
+  /** Language of the source's words; null where nobody has said. */
+  language: languageTag.nullable(),
 });
 export type Statistic = z.infer<typeof statistic>;

@@ -79,7 +79,10 @@ export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
         ['measure', 4],
         ['subgroup', 8],
       ],
-      wide('source'),
+      [
+        ['source', 8],
+        ['language', 4],
+      ],
     ],
     mainField: 'value',
     columns: [],
@@ -94,7 +97,10 @@ export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
         ['reached', 4],
         ['qualifier', 4],
       ],
-      wide('source'),
+      [
+        ['source', 8],
+        ['language', 4],
+      ],
     ],
     mainField: 'source',
     columns: [],

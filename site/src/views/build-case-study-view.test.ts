@@ -32,11 +32,36 @@ const coaching = caseStudy({
       reached: 412,
       qualifier: 'about',
       group: 'term-youth-workers',
-      source: 'CoNet',
+      source: 'Мрежа',
+      language: 'bg',
     },
-    { label: null, planned: 15, reached: null, qualifier: 'min', group: null, source: null },
-    { label: null, planned: null, reached: 3, qualifier: 'max', group: null, source: null },
-    { label: null, planned: null, reached: null, qualifier: 'none', group: null, source: 'x' },
+    {
+      label: null,
+      planned: 15,
+      reached: null,
+      qualifier: 'min',
+      group: null,
+      source: null,
+      language: null,
+    },
+    {
+      label: null,
+      planned: null,
+      reached: 3,
+      qualifier: 'max',
+      group: null,
+      source: null,
+      language: null,
+    },
+    {
+      label: null,
+      planned: null,
+      reached: null,
+      qualifier: 'none',
+      group: null,
+      source: 'x',
+      language: null,
+    },
   ],
   materials: ['mat-guide'],
   adoptedBy: ['org-adi'],
@@ -89,7 +114,7 @@ test('shows each figure as its source states it, planned and reached apart, none
   expect(indicators[0]).toMatchObject({
     label: { text: 'Roma', href: '/en/term/roma/' },
     group: { label: 'Youth workers' },
-    source: 'CoNet',
+    source: { text: 'Мрежа', lang: 'bg' },
   });
   expect(indicators[1]).toMatchObject({ label: { text: 'Figure', href: null }, group: null });
 });
@@ -133,10 +158,12 @@ test('describes itself to machines as a report on where, when and what', () => {
 });
 
 test('says a source once where all figures come from it, and beside each where they differ', () => {
-  const figure = (source: string | null) => ({ source });
+  const figure = (source: string | null) => ({
+    source: source === null ? null : { text: source, lang: null },
+  });
   expect(shareSource([figure('CoNet'), figure('CoNet')])).toEqual({
     figures: [figure(null), figure(null)],
-    source: 'CoNet',
+    source: { text: 'CoNet', lang: null },
   });
   expect(shareSource([figure('CoNet'), figure(null)])).toEqual({
     figures: [figure('CoNet'), figure(null)],

@@ -31,6 +31,7 @@ test('marks the figure of a group as a part and links its term', () => {
   expect(whole).toMatchObject({ label: 'Inhabitants', part: false, group: null, year: null });
   expect(part).toMatchObject({ label: 'Roma', part: true });
   expect(part?.group?.href).toBe('/en/term/roma/');
+  expect(part?.source).toEqual({ text: 'Столична община', lang: 'bg' });
 });
 
 test('leads from a place up to its country', () => {

@@ -4,27 +4,38 @@ import { t } from '../i18n/t.ts';
 import { buildLink } from './build-link.ts';
 import type { IndicatorView } from './case-study-view.ts';
 import { formatQuantity } from './format-facts.ts';
-import type { SiteContext } from './site-context.ts';
+import type { TextView } from './frame-view.ts';
+import { getForeignLang, type SiteContext } from './site-context.ts';
 
 /** A list of figures with where they come from. */
 interface Sourced<Figure> {
   readonly figures: readonly Figure[];
   /** The source of all of them; null where they have several, or none. */
-  readonly source: string | null;
+  readonly source: TextView | null;
 }
 
 /** Says a source once where all figures come from it: it would stand below each otherwise. */
-export function shareSource<Figure extends { readonly source: string | null }>(
+export function shareSource<Figure extends { readonly source: TextView | null }>(
   figures: readonly Figure[],
 ): Sourced<Figure> {
-  const [first] = figures;
+  const [first, ...others] = figures;
+  const source = first?.source ?? null;
   const isShared =
-    first !== undefined &&
-    figures.length > 1 &&
-    figures.every(({ source }) => source === first.source);
+    source !== null &&
+    others.length > 0 &&
+    others.every((each) => each.source?.text === source.text);
   return isShared
-    ? { figures: figures.map((each) => ({ ...each, source: null })), source: first.source }
+    ? { figures: figures.map((each) => ({ ...each, source: null })), source }
     : { figures, source: null };
+}
+
+/** Where a figure comes from, with the language of those words. */
+export function buildSource(
+  { source, language }: Pick<Indicator, 'source' | 'language'>,
+  locale: Locale,
+): TextView | null {
+  if (source === null) return null;
+  return { text: source, lang: language === null ? null : getForeignLang(language, locale) };
 }
 
 /**
@@ -45,10 +56,11 @@ export function buildIndicators(
 
 function buildIndicator(
   context: SiteContext,
-  { label, group, planned, reached, qualifier, source }: Indicator,
+  indicator: Indicator,
   locale: Locale,
   key: string,
 ): IndicatorView {
+  const { label, group, planned, reached, qualifier } = indicator;
   const link = (id: string | null) => {
     const term = id === null ? undefined : context.library.terms.get(id);
     return term === undefined ? null : buildLink(context, term, locale);
@@ -65,6 +77,6 @@ function buildIndicator(
     group: link(group),
     planned: write(planned),
     reached: write(reached),
-    source,
+    source: buildSource(indicator, locale),
   };
 }

@@ -8,7 +8,7 @@ import { buildMotifView } from './build-motif-view.ts';
 import { getWholeSummary } from './build-entry-card.ts';
 import { buildPlaceGroups, buildSearchLink } from './build-entry-groups.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
-import { shareSource } from './build-indicators.ts';
+import { buildSource, shareSource } from './build-indicators.ts';
 import { buildLink, getTitle } from './build-link.ts';
 import { buildNames } from './build-organisation-view.ts';
 import { buildEntryFrame } from './entry-frame.ts';
@@ -90,7 +90,7 @@ function buildStatistic(
   hasWhole: boolean,
 ): StatisticView {
   const say = t(locale);
-  const { subgroup, year, source } = statistic;
+  const { subgroup, year } = statistic;
   const group = subgroup === null ? undefined : context.library.terms.get(subgroup);
   const name = group === undefined ? null : getLabel(group, locale).text;
   return {
@@ -102,7 +102,7 @@ function buildStatistic(
           : say('place.populationOf', { group: name }),
     value: formatQuantity(locale, statistic),
     year: year === null ? null : String(year),
-    source,
+    source: buildSource(statistic, locale),
     group: group === undefined ? null : buildLink(context, group, locale),
     part: group !== undefined && hasWhole,
   };

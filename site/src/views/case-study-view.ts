@@ -22,7 +22,7 @@ export interface IndicatorView {
   readonly planned: string | null;
   readonly reached: string | null;
   /** Where the figure comes from, in the source's own words. */
-  readonly source: string | null;
+  readonly source: TextView | null;
 }
 
 /** A part of the text under a heading of the page. */
@@ -50,7 +50,7 @@ export interface CaseStudyView {
   readonly facts: readonly FactView[];
   readonly indicators: readonly IndicatorView[];
   /** Where all figures come from; null where each says its own. */
-  readonly indicatorsSource: string | null;
+  readonly indicatorsSource: TextView | null;
   /** Challenge, approach, results, evaluation, lessons: in this order, those that are written. */
   readonly parts: readonly TextPartView[];
   /** What others need to do it too: transferability and resources. */

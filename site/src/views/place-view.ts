@@ -10,7 +10,7 @@ export interface StatisticView {
   readonly value: string;
   /** `2008`; null: the source names none. */
   readonly year: string | null;
-  readonly source: string | null;
+  readonly source: TextView | null;
   /** Term of the group the figure is of. */
   readonly group: LinkView | null;
   /** A part of the figure before it. */
@@ -37,7 +37,7 @@ export interface PlaceView {
   readonly facts: readonly FactView[];
   readonly statistics: readonly StatisticView[];
   /** Where all figures come from; null where each says its own. */
-  readonly statisticsSource: string | null;
+  readonly statisticsSource: TextView | null;
   readonly children: readonly LinkView[];
   /** All that is in it or about it; each entry once in a group. */
   readonly groups: readonly EntryGroupView[];
