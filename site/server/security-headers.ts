@@ -13,8 +13,9 @@ const ALWAYS = {
 
 /** A page: nobody frames it, whatever its meta element allows it to load. */
 const PAGE = "frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'self'";
-/** A picture that could carry scripts of its own. */
-const PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+/** A drawing, which could carry scripts of its own; it may carry styles and pictures. */
+const PICTURE =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
 /** A browser's own PDF viewer needs more than `default-src 'none'` leaves it. */
 const OTHER = "frame-ancestors 'none'";
 

@@ -185,6 +185,10 @@ test('lists what moved and what is gone for web servers that can answer it, also
 
 test('tells plain hosts what a meta element cannot', async () => {
   expect(await readText('/_headers')).toContain("frame-ancestors 'none'");
+  expect(await readText('/_headers')).toMatch(
+    /^\/media\/\*\n {2}content-security-policy: default-src 'none'.*sandbox$/mu,
+  );
+  expect(await readText('/.htaccess')).toMatch(/<FilesMatch "\\\.svg\$">\n.*default-src 'none'/u);
   expect(await readText('/.htaccess')).toContain('ErrorDocument 404 /404.html');
   const below = plan(buildFixtureContext(buildFixtureSnapshot(), 'https://example.org/library'));
   expect(await readText('/.htaccess', below)).toContain('ErrorDocument 404 /library/404.html');

@@ -3,6 +3,8 @@ import type { SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 
 const PAGE_HEADERS = getSecurityHeaders('text/html');
+/** What a drawing opened by its address may do; files of pixels do not ask. */
+const DRAWING_POLICY = getSecurityHeaders('image/svg+xml')['content-security-policy'] ?? '';
 /** Addresses that hold a digest: their bytes never change. */
 const LASTING = ['/_astro/', '/media/', '/og/'];
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -42,6 +44,8 @@ function writeHeadersFile(base: string): string {
   return [
     block(`${base}/*`, PAGE_HEADERS),
     ...LASTING.map((folder) => block(`${base}${folder}*`, { 'cache-control': FOR_EVER })),
+    // A host may join this policy with the pages': both hold then.
+    block(`${base}/media/*`, { 'content-security-policy': DRAWING_POLICY }),
   ].join('\n');
 }
 
@@ -60,6 +64,9 @@ function writeHtaccess(base: string): string {
     `  <If "%{REQUEST_URI} =~ m#^${base}/(${lasting})/#">`,
     `    Header set cache-control "${FOR_EVER}"`,
     '  </If>',
+    '  <FilesMatch "\\.svg$">',
+    `    Header always set content-security-policy "${DRAWING_POLICY}"`,
+    '  </FilesMatch>',
     '</IfModule>',
     '',
   ].join('\n');
