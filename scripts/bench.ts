@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CloserError } from '@closer/shared/errors.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPublish } from './bench/publish.ts';
 import { benchSearch } from './bench/search.ts';
 import { ROOT } from './env.ts';
@@ -49,6 +50,7 @@ async function bench(): Promise<void> {
   const benches = {
     publish: async () => await benchPublish(ROOT, log, values.pages?.map(Number)),
     search: async () => await benchSearch(ROOT, log, ofSearch),
+    lighthouse: async () => await benchLighthouse(ROOT, log),
   };
   const chosen = Object.entries(benches).filter(
     ([name]) => positionals.length === 0 || positionals.includes(name),
