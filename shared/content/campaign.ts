@@ -12,7 +12,10 @@ export const colour = z.strictObject({
   /** Its name, one a language. */
   names: z.array(text),
   /** sRGB: `#c1121f`. */
-  hex: z.string().regex(/^#[0-9a-f]{6}$/u),
+  hex: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu)
+    .toLowerCase(),
   /** What it is used for; contrast is computed between `paper` and the others, and `ink` and the others. */
   role: z.enum(['paper', 'ink', 'main', 'accent', 'support']),
 });

@@ -150,7 +150,7 @@ describe('a campaign', () => {
     });
   });
 
-  it.each(['#C1121F', 'c1121f', '#c11', 'red'])('refuses %j as a colour', async (hex) => {
+  it.each(['c1121f', '#c11', '#c1121g', 'red'])('refuses %j as a colour', async (hex) => {
     const colour = { names: [{ language: 'en', text: 'Red' }], role: 'main' };
     const id = await make('campaign', { palette: [{ ...colour, hex }] });
     await expectMended('campaign', id, /“Colours · 1 · Colour value” is no colour value/u, {
