@@ -42,6 +42,15 @@ export interface SearchResponse {
   >;
   /** Set when nothing matched as typed and these are the closest. */
   readonly closest: boolean;
+  /** The concept or place that the query names, with its page; null or left out where it names none. */
+  readonly concept?: ConceptMet | null;
+}
+
+export interface ConceptMet {
+  readonly title: string;
+  readonly path: string;
+  /** Results that are about it. */
+  readonly count: number;
 }
 
 /** The port of search. A driver per engine, one conformance suite for all. */

@@ -58,9 +58,12 @@ async function generateFor(
   );
   const missing = drawParadigms(hunspell, absent, new Set([...taken, ...inReal]), random);
   for (const { forms } of missing) for (const form of forms) taken.add(form);
-  const vocabulary = drawParadigms(hunspell, VOCABULARY, taken, random).map(({ written }) =>
-    random.shuffle(written).slice(0, FORMS_IN_USE),
-  );
+  const beginnings = queries.flatMap(({ beginning }) => beginning ?? []);
+  const goesOn = (form: string): boolean => beginnings.some((each) => form.startsWith(each));
+  const vocabulary = drawParadigms(hunspell, VOCABULARY, taken, random)
+    .map(({ written }) => random.shuffle(written.filter((form) => !goesOn(form))))
+    .map((forms) => forms.slice(0, FORMS_IN_USE))
+    .filter((forms) => forms.length > 0);
   const others = generateDistractors(vocabulary, real, size - real.length, lang, random);
   return {
     documents: [...real, ...others],

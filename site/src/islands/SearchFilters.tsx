@@ -65,20 +65,28 @@ function FacetFilter(props: FacetProps) {
   );
 }
 
+interface FiltersProps extends Props {
+  readonly open: boolean;
+  /** They come in sight: only then is counted. */
+  readonly onOpen: () => void;
+}
+
 /** Filters by facet, each value with how many results it would leave. */
-export function SearchFilters(props: Props) {
+export function SearchFilters({ open, onOpen, ...props }: FiltersProps) {
   return (
-    <section className="search-filters facets" aria-labelledby="search-filters-heading">
-      <h2 id="search-filters-heading">{props.say('search.filters')}</h2>
-      {/* Folded on a small screen, so that the results stand below the field; style sheets open it on a wide one. */}
-      <details className="fold">
-        <summary>{props.say('search.filters')}</summary>
-        <div className="fold-body">
-          {FACETS.map((facet) => (
-            <FacetFilter key={facet} {...props} facet={facet} />
-          ))}
-        </div>
-      </details>
-    </section>
+    <details
+      className="search-filters facets"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen();
+      }}
+    >
+      <summary>
+        <h2>{props.say('search.filters')}</h2>
+      </summary>
+      {FACETS.map((facet) => (
+        <FacetFilter key={facet} {...props} facet={facet} />
+      ))}
+    </details>
   );
 }

@@ -8,10 +8,12 @@ import type { SearchProps } from './search-props.ts';
 interface Props extends Pick<SearchProps, 'locale' | 'base' | 'languages'> {
   readonly say: Translate;
   readonly hits: readonly SearchHit[];
+  /** Name of the list for who cannot see it. */
+  readonly label: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-interface HitProps extends Omit<Props, 'hits'> {
+interface HitProps extends Omit<Props, 'hits' | 'label'> {
   readonly hit: SearchHit;
 }
 
@@ -45,9 +47,9 @@ function Hit({ say, locale, base, languages, hit, onKeyDown }: HitProps) {
 }
 
 /** One page of results. */
-export function SearchHits({ hits, ...props }: Props) {
+export function SearchHits({ hits, label, ...props }: Props) {
   return (
-    <ol className="search-hits" aria-label={props.say('search.resultsLabel')}>
+    <ol className="search-hits" aria-label={label}>
       {hits.map((hit) => (
         <Hit key={hit.id} {...props} hit={hit} />
       ))}

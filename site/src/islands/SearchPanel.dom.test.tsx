@@ -118,6 +118,7 @@ test('marks words, links below the base, and names the language of a foreign tex
 test('puts a filter on, says its name in the page’s language, and undoes it with the back button', async () => {
   const { asked, user } = renderPanel();
   await user.type(getField(), 'дом');
+  await user.click(await screen.findByText('Филтри'));
   await user.click(await screen.findByRole('checkbox', { name: /^Образование/u, hidden: true }));
   await screen.findByRole('button', { name: 'Премахни филтър: Образование' });
   expect(decodeURIComponent(location.search)).toBe('?q=дом&field=education');
@@ -129,6 +130,49 @@ test('puts a filter on, says its name in the page’s language, and undoes it wi
   await waitFor(() => {
     expect(screen.queryByRole('button', { name: 'Премахни филтър: Образование' })).toBeNull();
   });
+});
+
+test('counts the values of filters only once they come in sight', async () => {
+  const { asked, user } = renderPanel();
+  await user.type(getField(), 'дом');
+  await findTotal('12 резултата');
+  expect(asked.at(-1)).toMatchObject({ facets: false });
+  await user.click(screen.getByText('Филтри'));
+  await waitFor(() => {
+    expect(asked.at(-1)).toMatchObject({ facets: true });
+  });
+});
+
+test('searches all languages by a switch that the address keeps', async () => {
+  const { asked, user } = renderPanel();
+  await user.type(getField(), 'дом');
+  expect(asked.every(({ scope }) => scope === 'locale')).toBe(true);
+  await user.click(await screen.findByRole('checkbox', { name: 'Търсене на всички езици' }));
+  await waitFor(() => {
+    expect(asked.at(-1)).toMatchObject({ scope: 'all' });
+  });
+  expect(decodeURIComponent(location.search)).toBe('?q=дом&all=1');
+});
+
+test('puts results in other languages behind few in its own, under a heading', async () => {
+  const { user } = renderPanel(({ scope }) =>
+    scope === 'all' ? FOUND : { ...FOUND, hits: [HIT], total: 1 },
+  );
+  await user.type(getField(), 'образование');
+  const list = await screen.findByRole('list', { name: 'На други езици' }, { timeout: 3000 });
+  expect(
+    within(list)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['A roof for every family']);
+});
+
+test('leads to the page of the subject that is asked for', async () => {
+  const concept = { title: 'Жилища', path: '/bg/term/zhilishta/', count: 12 };
+  const { user } = renderPanel(() => ({ ...FOUND, concept }));
+  await user.type(getField(), 'жилище');
+  const link = await screen.findByRole('link', { name: 'Жилища: 12 записа по темата' });
+  expect(link.getAttribute('href')).toBe('/base/bg/term/zhilishta/');
 });
 
 test('goes to the next page and puts the focus on the results', async () => {

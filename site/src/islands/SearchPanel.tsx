@@ -5,7 +5,8 @@ import { SearchAnnouncement } from './SearchAnnouncement.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { SearchProps } from './search-props.ts';
-import { isAsking } from './search-state.ts';
+import { isAsking, listFilters } from './search-state.ts';
+import { useElsewhere } from './use-elsewhere.ts';
 import { useSearchResults } from './use-search-results.ts';
 import { useSearchState } from './use-search-state.ts';
 import { walkResults } from './walk-results.ts';
@@ -21,7 +22,10 @@ export function SearchPanel({ client, ...props }: Props) {
   const say = useMemo(() => createTranslate(locale, texts), [locale, texts]);
   const [state, change] = useSearchState();
   const [awake, setAwake] = useState(false);
-  const [results, retry] = useSearchResults(client, locale, state, awake);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const filtering = filtersOpen || listFilters(state).length > 0;
+  const [results, retry] = useSearchResults(client, locale, state, awake, filtering);
+  const elsewhere = useElsewhere(client, locale, results);
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { response, answered, status } = results;
@@ -61,9 +65,15 @@ export function SearchPanel({ client, ...props }: Props) {
         <SearchAnswer
           {...props}
           say={say}
+          client={client}
           state={state}
           response={response}
           answered={answered}
+          elsewhere={elsewhere}
+          filtersOpen={filtering}
+          onFiltersOpen={() => {
+            setFiltersOpen(true);
+          }}
           busy={status === 'loading'}
           heading={heading}
           onChange={(next) => {

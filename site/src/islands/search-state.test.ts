@@ -11,10 +11,13 @@ test('writes a state as an address that people can read, and reads it back', () 
   const state = {
     query: 'дом',
     filters: { field: ['housing', 'health'], year: ['2015'] },
+    everywhere: true,
     page: 2,
   };
   const address = toAddress(state);
-  expect(decodeURIComponent(address)).toBe('?q=дом&field=housing&field=health&year=2015&page=2');
+  expect(decodeURIComponent(address)).toBe(
+    '?q=дом&field=housing&field=health&year=2015&all=1&page=2',
+  );
   expect(parseSearchState(address)).toEqual(state);
 });
 
@@ -46,7 +49,7 @@ test('cuts a query of 10,000 characters and a filter of 1,000 values', () => {
 
 test('goes to the first page when a filter is put on or taken away', () => {
   const on = toggleFilter({ ...EMPTY_STATE, page: 4 }, 'field', 'housing');
-  expect(on).toEqual({ query: '', filters: { field: ['housing'] }, page: 1 });
+  expect(on).toEqual({ ...EMPTY_STATE, filters: { field: ['housing'] }, page: 1 });
   expect(isAsking(on)).toBe(true);
   expect(isAsking(toggleFilter(on, 'field', 'housing'))).toBe(false);
 });

@@ -5,11 +5,18 @@ import type { SearchRequest } from '@closer/shared/search/search-client.ts';
 export interface SearchState {
   readonly query: string;
   readonly filters: SearchRequest['filters'];
+  /** In the texts of all languages. */
+  readonly everywhere: boolean;
   /** From 1. */
   readonly page: number;
 }
 
-export const EMPTY_STATE: SearchState = { query: '', filters: {}, page: 1 };
+export const EMPTY_STATE: SearchState = {
+  query: '',
+  filters: {},
+  everywhere: false,
+  page: 1,
+};
 
 /** Longer queries mean no more, and addresses have an end. */
 const MAX_QUERY = 300;
@@ -31,6 +38,7 @@ export function parseSearchState(search: string): SearchState {
   return {
     query: (params.get('q') ?? '').slice(0, MAX_QUERY),
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
+    everywhere: params.get('all') === '1',
     page: Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1,
   };
 }
@@ -42,6 +50,7 @@ export function toAddress(state: SearchState): string {
   for (const facet of FACETS) {
     for (const value of state.filters[facet] ?? []) params.append(facet, value);
   }
+  if (state.everywhere) params.set('all', '1');
   if (state.page > 1) params.set('page', String(state.page));
   const text = params.toString();
   return text === '' ? '' : `?${text}`;

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Locale } from '@closer/shared/locales.ts';
-import type { SearchClient, SearchResponse } from '@closer/shared/search/search-client.ts';
+import type {
+  SearchClient,
+  SearchRequest,
+  SearchResponse,
+} from '@closer/shared/search/search-client.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Hits on one page of results. */
@@ -23,12 +27,14 @@ const NOTHING: SearchResults = { response: null, answered: null, status: 'waitin
  * Asks the client for what the state says, as it changes. Only the newest question is answered; an older answer
  * that comes late is let go.
  * @param awake false: nothing is asked yet, and nothing fetched
+ * @param counting the values of the facets are in sight, so that they must be counted
  */
 export function useSearchResults(
   client: SearchClient,
   locale: Locale,
   state: SearchState,
   awake: boolean,
+  counting: boolean,
 ): readonly [results: SearchResults, retry: () => void] {
   const [results, setResults] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
@@ -39,7 +45,7 @@ export function useSearchResults(
     const ask = async () => {
       setResults((known) => ({ ...known, status: 'loading' }));
       try {
-        const response = await client.search(toRequest(state, locale, signal));
+        const response = await client.search(toRequest(state, locale, { counting, signal }));
         if (!signal.aborted) setResults({ response, answered: state, status: 'ready' });
       } catch {
         if (!signal.aborted) setResults({ response: null, answered: state, status: 'failed' });
@@ -50,14 +56,27 @@ export function useSearchResults(
       clearTimeout(timer);
       controller.abort();
     };
-  }, [client, locale, state, awake, attempt]);
+  }, [client, locale, state, awake, counting, attempt]);
   const retry = useCallback(() => {
     setAttempt((count) => count + 1);
   }, []);
   return [results, retry];
 }
 
-function toRequest(state: SearchState, locale: Locale, signal: AbortSignal) {
-  const { query, filters, page } = state;
-  return { query, locale, filters, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE, signal };
+function toRequest(
+  state: SearchState,
+  locale: Locale,
+  { counting, signal }: { readonly counting: boolean; readonly signal: AbortSignal },
+): SearchRequest {
+  const { query, filters, everywhere, page } = state;
+  return {
+    query,
+    locale,
+    filters,
+    scope: everywhere ? 'all' : 'locale',
+    facets: counting,
+    offset: (page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+    signal,
+  };
 }

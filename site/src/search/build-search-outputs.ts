@@ -15,7 +15,7 @@ import {
 import { TermMemory } from './index-terms.ts';
 import { getIndexPath, getManifestPath } from './manifest-path.ts';
 import { splitIntoFiles } from './split-files.ts';
-import { buildTermLines } from './term-table.ts';
+import { buildEndLines, buildTermLines } from './term-table.ts';
 
 /** A file of the static index, not yet packed. */
 export interface SearchOutput {
@@ -79,12 +79,17 @@ function planFiles(
   const concepts = groupConcepts(records);
   const lines = buildTermLines(numbered, concepts, COMPOUNDING.has(locale), memory);
   const termFiles = splitIntoFiles(lines);
+  const endFiles = splitIntoFiles(buildEndLines(lines));
   const texts = groupTexts(records);
   const toFiles = (part: string, contents: readonly string[]) =>
     contents.map((content) => toFile(part, content, locale, digest));
   const terms = toFiles(
     'terms',
     termFiles.map(({ text }) => text),
+  );
+  const ends = toFiles(
+    'ends',
+    endFiles.map(({ text }) => text),
   );
   const entries = toFiles('entries', toGroups(records.map(toIndexEntry), ENTRIES_PER_FILE));
   const [columns] = toFiles('columns', [JSON.stringify(buildColumns(records))]);
@@ -104,6 +109,8 @@ function planFiles(
     textLocales: getTextLocales(records, locale),
     terms: terms.map(getAddressPart),
     firstKeys: termFiles.map(({ firstKey }) => firstKey),
+    ends: ends.map(getAddressPart),
+    firstEnds: endFiles.map(({ firstKey }) => firstKey),
     entries: entries.map(getAddressPart),
     columns: columns === undefined ? '' : getAddressPart(columns),
     concepts: conceptFiles.map(getAddressPart),
@@ -117,7 +124,7 @@ function planFiles(
     directory: directoryFile === undefined ? '' : getAddressPart(directoryFile),
   };
   const named = [directoryFile, columns].flatMap((file) => file ?? []);
-  const all = [...named, ...terms, ...entries, ...conceptFiles, ...textFiles];
+  const all = [...named, ...terms, ...ends, ...entries, ...conceptFiles, ...textFiles];
   // Two files of equal content are one.
   const unique = new Map(all.map((file) => [file.path, file]));
   return [toManifestFile(manifest, locale, digest), ...unique.values()];

@@ -5,14 +5,17 @@ import type { StaticIndex } from './load-index.ts';
 import { readAll, type MetTerm, type ReadFiles } from './match-word.ts';
 import type { TermEntry } from './parse-index.ts';
 import type { QueryWord } from './parse-query.ts';
+import { reverse } from './reverse.ts';
 
 /** Readings of a word that are compared with the index. */
 const MAX_READINGS = 4;
 /** Letters by which the words around a word are found. */
 const HEAD = 3;
 const MAX_NEAR_FILES = 3;
-/** Files read for a slip among the first letters. */
-const MAX_FAR_FILES = 4;
+/** Files read for words that end alike, where the slip is among the first letters. */
+const MAX_FAR_FILES = 3;
+/** Readings that are looked for by their end. */
+const MAX_ENDS = 2;
 
 /** Shorter words have too many neighbours to be taken for slips. */
 const MIN_TYPO_LENGTH = 4;
@@ -29,7 +32,7 @@ const FAMILY_WORTH = 0.9;
 /** Less alike is not alike; what falls far behind the most alike is left out. */
 const LEAST_LIKENESS = 0.5;
 const MAX_BEHIND = 0.12;
-const GOOD_LIKENESS = 0.72;
+const GOOD_LIKENESS = 0.8;
 const MAX_CLOSEST = 8;
 
 /**
@@ -48,17 +51,29 @@ export async function findClosest(
   await readAll(index, [...new Set(near)].slice(0, MAX_NEAR_FILES), files);
   const found = rankAlike(files, word, keys);
   if ((found[0]?.tier ?? 0) >= GOOD_LIKENESS) return found;
-  const far = spoilHead(keys[0] ?? '').map((head) => findFile(firstKeys, head));
-  const unread = [...new Set(far)].filter((file) => !files.has(file));
-  await readAll(index, unread.slice(0, MAX_FAR_FILES), files);
+  const least = found[0]?.tier ?? LEAST_LIKENESS;
+  const far = await findByEnd(index, word, keys.slice(0, MAX_ENDS), least);
+  await readAll(index, far.slice(0, MAX_FAR_FILES), files);
   return rankAlike(files, word, keys);
 }
 
-/** The word as it may be filed if one of its first letters is a slip. */
-function spoilHead(key: string): readonly string[] {
-  const [a = '', b = '', c = '', ...rest] = Array.from(key);
-  const end = rest.join('');
-  return [b + a + c + end, b + c + end, a + c + b + end, a + c + end, a + b + end];
+/** Files with keys that a slip near its beginning turns into the word, the likeliest first. */
+async function findByEnd(
+  index: StaticIndex,
+  word: QueryWord,
+  keys: readonly string[],
+  least: number,
+): Promise<readonly number[]> {
+  const { firstKeys, firstEnds } = index.directory;
+  const found = keys.map(async (key) => {
+    const end = reverse(key);
+    const ends = await index.readEnds(findFile(firstEnds, end));
+    return ends
+      .map((each) => ({ each, likeness: compareBySlips(end, each, word) }))
+      .filter(({ likeness }) => likeness > least);
+  });
+  const all = (await Promise.all(found)).flat().sort((a, b) => b.likeness - a.likeness);
+  return [...new Set(all.map(({ each }) => findFile(firstKeys, reverse(each))))];
 }
 
 function rankAlike(files: ReadFiles, word: QueryWord, keys: readonly string[]): readonly MetTerm[] {
@@ -78,9 +93,9 @@ function compareEntry(
   word: QueryWord,
   keys: readonly string[],
 ): readonly MetTerm[] {
-  const ofKey = keys.reduce((most, key) => Math.max(most, compare(key, entry.key)), 0);
+  const ofKey = keys.reduce((most, key) => Math.max(most, compare(key, entry.key, word)), 0);
   const ofWords = entry.words.reduce(
-    (most, [text]) => (isWord(text) ? Math.max(most, compare(word.fold, text)) : most),
+    (most, [text]) => (isWord(text) ? Math.max(most, compare(word.fold, text, word)) : most),
     0,
   );
   const tier = Math.max(ofKey, ofWords);
@@ -90,25 +105,24 @@ function compareEntry(
 const isWord = (text: string): boolean =>
   ![COMPOUND_MARK, CONCEPT_MARK, WHOLE_NAME_MARK].some((mark) => text.startsWith(mark));
 
-/** How alike two words are, from 0 to 1. */
-function compare(asked: string, there: string): number {
-  const [shorter, longer] = [asked.length, there.length].sort((a, b) => a - b);
-  if (shorter === undefined || longer === undefined || shorter < MIN_COMMON) return 0;
+/** How alike a spelling of the word and one of the index are, from 0 to 1. */
+function compare(asked: string, there: string, word: QueryWord): number {
+  const shorter = Math.min(asked.length, there.length);
+  if (shorter < MIN_COMMON) return 0;
   const common = countCommon(asked, there);
   const family =
     common >= MIN_COMMON && common >= COMMON_PART * shorter
-      ? FAMILY_WORTH * ((2 * common) / (shorter + longer))
+      ? FAMILY_WORTH * ((2 * common) / (asked.length + there.length))
       : 0;
-  return Math.max(family, compareBySlips(asked, there, longer - shorter));
+  return Math.max(family, compareBySlips(asked, there, word));
 }
 
-function compareBySlips(asked: string, there: string, difference: number): number {
-  const { length } = asked;
-  if (length < MIN_TYPO_LENGTH || length > MAX_TYPO_LENGTH) return 0;
-  const allowed = length >= TWO_SLIPS_LENGTH ? 2 : 1;
-  if (difference > allowed) return 0;
+/** The same by slips alone; how many are forgiven is told by the length of the word as typed. */
+function compareBySlips(asked: string, there: string, { fold }: QueryWord): number {
+  if (fold.length < MIN_TYPO_LENGTH || fold.length > MAX_TYPO_LENGTH) return 0;
+  const allowed = Math.min(fold.length, asked.length + 2) >= TWO_SLIPS_LENGTH ? 2 : 1;
   const slips = getDistance(asked, there, allowed);
-  return slips > allowed ? 0 : 1 - slips / Math.max(length, there.length);
+  return slips > allowed ? 0 : 1 - slips / Math.max(asked.length, there.length);
 }
 
 function countCommon(a: string, b: string): number {

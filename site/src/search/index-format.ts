@@ -26,6 +26,9 @@ export interface IndexDirectory {
   readonly terms: readonly string[];
   /** The first key of each file of terms. */
   readonly firstKeys: readonly string[];
+  /** Keys written backwards, in their order, and the first of each file. */
+  readonly ends: readonly string[];
+  readonly firstEnds: readonly string[];
   /** What results show, `ENTRIES_PER_FILE` entries a file. */
   readonly entries: readonly string[];
   /** Facets and dates of all entries. */

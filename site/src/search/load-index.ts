@@ -14,6 +14,7 @@ import {
   parseConcepts,
   parseDirectory,
   parseEntries,
+  parseLines,
   parseManifest,
   parseTerms,
   parseTexts,
@@ -31,6 +32,8 @@ export interface StaticIndex {
   readonly directory: IndexDirectory;
   /** The keys of one file of terms, by its place in the directory. */
   readonly readTerms: (file: number) => Promise<readonly TermEntry[]>;
+  /** Keys written backwards, of one file of ends. */
+  readonly readEnds: (file: number) => Promise<readonly string[]>;
   readonly readEntry: (at: number) => Promise<IndexEntry | undefined>;
   readonly readColumns: () => Promise<IndexColumns>;
   /** Numbers of the entries of a concept. */
@@ -94,6 +97,7 @@ function openIndex(directory: IndexDirectory, readPart: ReadPart): StaticIndex {
     };
   };
   const readTerms = createReader('terms', directory.terms, parseTerms);
+  const readEnds = createReader('ends', directory.ends, parseLines);
   const readEntries = createReader('entries', directory.entries, parseEntries);
   const readConcepts = createReader('concepts', directory.concepts, parseConcepts);
   const readTexts = createReader('texts', directory.texts, parseTexts);
@@ -101,6 +105,7 @@ function openIndex(directory: IndexDirectory, readPart: ReadPart): StaticIndex {
   return {
     directory,
     readTerms: async (file) => (await readTerms(file)) ?? [],
+    readEnds: async (file) => (await readEnds(file)) ?? [],
     readEntry: async (at) =>
       (await readEntries(Math.floor(at / ENTRIES_PER_FILE)))?.[at % ENTRIES_PER_FILE],
     readColumns: async () => (await readColumns(0)) ?? { dates: [], facets: {} },

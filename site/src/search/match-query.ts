@@ -1,6 +1,6 @@
 import { findClosest } from './find-closest.ts';
 import type { StaticIndex } from './load-index.ts';
-import { matchWord, weighTerms, type MetTerm, type ReadFiles, type Weights } from './match-word.ts';
+import { matchWord, weighTerms, type Met, type MetTerm, type ReadFiles } from './match-word.ts';
 import type { QueryWord } from './parse-query.ts';
 
 /** An entry that a query met, by its number. */
@@ -17,6 +17,8 @@ export interface QueryMatch {
   readonly closest: boolean;
   /** Keys of the index that stood in for words that nothing matched. */
   readonly corrections: readonly string[];
+  /** Entries that a concept stands on which every word of the query names. */
+  readonly tagged: ReadonlySet<number>;
 }
 
 /** A word with the files of terms that were read for it. */
@@ -45,17 +47,19 @@ export async function matchQuery(
   );
   const asTyped = await Promise.all(met.map(async (terms) => await weighTerms(index, terms)));
   const exact = score(asTyped, index.directory.count, words.length);
-  if (exact.length > 0) return { ranked: exact, closest: false, corrections: [] };
+  if (exact.length > 0) {
+    return { ranked: exact, closest: false, corrections: [], tagged: intersect(asTyped) };
+  }
   const closest = await Promise.all(
     asked.map(async ({ word, files }, at): Promise<readonly MetTerm[]> => {
-      if ((asTyped[at]?.size ?? 0) > 0) return [];
+      if ((asTyped[at]?.weights.size ?? 0) > 0) return [];
       return await findClosest(index, word, files);
     }),
   );
   const repaired = await Promise.all(
-    asTyped.map(async (weights, at) => {
+    asTyped.map(async (typed, at) => {
       const terms = closest[at] ?? [];
-      return terms.length > 0 ? await weighTerms(index, sharpen(terms)) : weights;
+      return terms.length > 0 ? await weighTerms(index, sharpen(terms)) : typed;
     }),
   );
   const all = score(repaired, index.directory.count, words.length);
@@ -63,7 +67,14 @@ export async function matchQuery(
     ranked: all.length > 0 ? all : score(repaired, index.directory.count, 1),
     closest: true,
     corrections: closest.flat().map(({ entry }) => entry.key),
+    tagged: new Set(),
   };
+}
+
+/** Entries that all have. */
+function intersect(metByWord: readonly Met[]): ReadonlySet<number> {
+  const [first, ...others] = metByWord.map(({ tagged }) => tagged);
+  return new Set([...(first ?? [])].filter((at) => others.every((each) => each.has(at))));
 }
 
 /** How much the likelier of two words that stand in comes before the other. */
@@ -75,13 +86,9 @@ function sharpen(terms: readonly MetTerm[]): readonly MetTerm[] {
 }
 
 /** Entries that hold at least so many of the words, best first. */
-function score(
-  weightsByWord: readonly Weights[],
-  count: number,
-  least: number,
-): readonly RankedMatch[] {
+function score(metByWord: readonly Met[], count: number, least: number): readonly RankedMatch[] {
   const sums = new Map<number, { score: number; words: number }>();
-  for (const weights of weightsByWord) {
+  for (const { weights } of metByWord) {
     const rarity = Math.log(1 + (count - weights.size + 0.5) / (weights.size + 0.5));
     for (const [at, weight] of weights) {
       const known = sums.get(at) ?? { score: 0, words: 0 };
@@ -92,7 +99,7 @@ function score(
   }
   return Array.from(sums, ([at, { score: sum, words }]) => ({
     at,
-    score: sum * (words / weightsByWord.length) ** COORDINATION,
+    score: sum * (words / metByWord.length) ** COORDINATION,
     words,
   }))
     .filter(({ words }) => words >= least)

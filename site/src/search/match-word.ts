@@ -1,3 +1,4 @@
+import { analyse } from '@closer/shared/language/analyse.ts';
 import { COMPOUND_MARK, CONCEPT_MARK, WHOLE_NAME_MARK } from './index-format.ts';
 import { findFile, findFilesOf } from './find-files.ts';
 import type { StaticIndex } from './load-index.ts';
@@ -16,16 +17,25 @@ export interface MetTerm {
   readonly tier: number;
 }
 
+const LATIN = /^[a-z0-9]/u;
+
 /** What a kind of match is worth beside the word exactly as typed. */
 const TIER = {
   exact: 1,
   stem: 0.75,
-  reading: 0.7,
+  /** Written in other letters, or only sounding alike. */
+  reading: 0.6,
+  sound: 0.45,
   beginning: 0.8,
   skeletonBeginning: 0.6,
+  /** Of a beginning, where the word itself is there too. */
+  furtherBeginning: 0.3,
   concept: 0.7,
   compound: 0.5,
 } as const;
+
+/** Letters of a skeleton that say anything: of `choo` two are left. */
+const MIN_SOUND = 3;
 
 /** Files read for the beginning of a word: behind a single letter lie dozens. */
 const MAX_BEGINNING_FILES = 2;
@@ -45,15 +55,15 @@ export async function matchWord(
   word: QueryWord,
   files: ReadFiles,
 ): Promise<readonly MetTerm[]> {
-  const { firstKeys } = index.directory;
+  const { firstKeys, textLocales } = index.directory;
   const [ownKey = word.skeleton, ...readings] = word.keys;
   const beginning = word.open ? findFilesOf(firstKeys, word.skeleton, MAX_BEGINNING_FILES) : [];
   await readAll(index, [findFile(firstKeys, ownKey), ...beginning], files);
-  const near = findIn(files, word);
+  const near = findIn(files, word, textLocales);
   if (near.length > 0) return near;
   const further = readings.map((key) => findFile(firstKeys, key));
   await readAll(index, [...new Set(further)].slice(0, MAX_READING_FILES), files);
-  return findIn(files, word);
+  return findIn(files, word, textLocales);
 }
 
 export async function readAll(
@@ -66,26 +76,57 @@ export async function readAll(
   missing.forEach((file, at) => files.set(file, read[at] ?? []));
 }
 
-function findIn(files: ReadFiles, word: QueryWord): readonly MetTerm[] {
+function findIn(files: ReadFiles, word: QueryWord, tags: readonly string[]): readonly MetTerm[] {
+  const entries = [...files.values()].flat();
+  const whole = findWhole(entries, word, tags);
+  if (!word.open) return whole;
+  const begun = findBegun(entries, word);
+  const isThere = whole.some(({ tier }) => tier === TIER.exact);
+  // A word that stands by itself is more likely meant than the beginning of others.
+  const worth = isThere ? TIER.furtherBeginning : 1;
+  return [...whole, ...begun.map((term) => ({ ...term, tier: term.tier * worth }))];
+}
+
+function findWhole(
+  entries: readonly TermEntry[],
+  word: QueryWord,
+  tags: readonly string[],
+): readonly MetTerm[] {
   const tiers = new Map(word.keys.map((key, at) => [key, at === 0 ? TIER.stem : TIER.reading]));
-  return [...files.values()].flatMap((entries) =>
-    entries.flatMap((entry) => findInEntry(entry, tiers.get(entry.key) ?? 0, word)),
+  return entries.flatMap((entry) =>
+    entry.words.flatMap(([text]) => {
+      const tier = getWholeTier(text, tiers.get(entry.key) ?? 0, word, tags);
+      return tier > 0 ? [{ entry, word: text, tier }] : [];
+    }),
   );
 }
 
-function findInEntry(entry: TermEntry, keyTier: number, word: QueryWord): readonly MetTerm[] {
-  const startsKey =
-    word.open && word.skeleton !== '' && entry.key.startsWith(word.skeleton)
-      ? (TIER.skeletonBeginning * (1 + word.skeleton.length / entry.key.length)) / 2
-      : 0;
-  const best = Math.max(keyTier, startsKey);
-  return entry.words.flatMap(([text]): readonly MetTerm[] => {
-    const tier = getTier(text, best, word);
-    return tier === 0 ? [] : [{ entry, word: text, tier }];
+/** Words that begin as typed; those that only sound like it where there are none, or it is typed in other letters. */
+function findBegun(entries: readonly TermEntry[], word: QueryWord): readonly MetTerm[] {
+  const asTyped = entries.flatMap((entry) =>
+    entry.words.flatMap(([text]) => {
+      if (text === word.fold || !text.startsWith(word.fold)) return [];
+      // The more of it is typed, the likelier it is the one.
+      const part = word.fold.length / text.length;
+      return [{ entry, word: text, tier: (TIER.beginning * (1 + part)) / 2 }];
+    }),
+  );
+  const { skeleton } = word;
+  if (asTyped.length > 0 || skeleton.length < Math.min(MIN_SOUND, word.fold.length)) return asTyped;
+  return entries.flatMap((entry) => {
+    if (!entry.key.startsWith(skeleton)) return [];
+    const part = skeleton.length / entry.key.length;
+    return [{ entry, word: null, tier: (TIER.skeletonBeginning * (1 + part)) / 2 }];
   });
 }
 
-function getTier(text: string, keyTier: number, word: QueryWord): number {
+/** What a word of the index counts for where its key is asked for, or it is the very word. */
+function getWholeTier(
+  text: string,
+  keyTier: number,
+  word: QueryWord,
+  tags: readonly string[],
+): number {
   if (text.startsWith(CONCEPT_MARK)) return keyTier * TIER.concept;
   if (text.startsWith(COMPOUND_MARK)) return keyTier * TIER.compound;
   if (text.startsWith(WHOLE_NAME_MARK)) {
@@ -93,13 +134,23 @@ function getTier(text: string, keyTier: number, word: QueryWord): number {
     return text.slice(1) === word.fold ? TIER.exact : keyTier * keyTier;
   }
   if (text === word.fold) return TIER.exact;
-  if (!word.open || word.fold === '' || !text.startsWith(word.fold)) return keyTier;
-  // The more of the word is typed, the likelier it is the one.
-  return Math.max(keyTier, (TIER.beginning * (1 + word.fold.length / text.length)) / 2);
+  return keyTier === TIER.stem && !hasStem(text, word, tags) ? TIER.sound : keyTier;
+}
+
+/** Whether a word of the index has the stem of the query's, and not only its sound. Other letters cannot be compared. */
+function hasStem(text: string, word: QueryWord, tags: readonly string[]): boolean {
+  if (LATIN.test(text) !== LATIN.test(word.fold)) return true;
+  return tags.some((tag, at) => analyse(text, tag).stem === word.stems[at]);
+}
+
+/** What a word met: the weights, and the entries of concepts that it names. */
+export interface Met {
+  readonly weights: Weights;
+  readonly tagged: ReadonlySet<number>;
 }
 
 /** Adds up what the terms weigh in their entries, those of concepts included. */
-export async function weighTerms(index: StaticIndex, terms: readonly MetTerm[]): Promise<Weights> {
+export async function weighTerms(index: StaticIndex, terms: readonly MetTerm[]): Promise<Met> {
   const weights: Weights = new Map();
   const concepts: Weights = new Map();
   for (const { entry, word, tier } of terms) {
@@ -117,8 +168,12 @@ export async function weighTerms(index: StaticIndex, terms: readonly MetTerm[]):
   const groups = [...concepts].map(
     async ([concept, weight]) => [await index.readConcept(concept), weight] as const,
   );
+  const tagged = new Set<number>();
   for (const [entries, weight] of await Promise.all(groups)) {
-    for (const at of entries) weights.set(at, weight + (weights.get(at) ?? 0));
+    for (const at of entries) {
+      tagged.add(at);
+      weights.set(at, weight + (weights.get(at) ?? 0));
+    }
   }
-  return weights;
+  return { weights, tagged };
 }

@@ -38,5 +38,6 @@ export function mergeLanguages(
     total: Math.max(most, sorted.length),
     facets: own?.response.facets ?? {},
     closest: good.length === 0 && sorted.length > 0,
+    concept: own?.response.concept ?? null,
   };
 }

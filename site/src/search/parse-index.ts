@@ -35,6 +35,8 @@ const DIRECTORY_LISTS = [
   'textLocales',
   'terms',
   'firstKeys',
+  'ends',
+  'firstEnds',
   'entries',
   'concepts',
   'texts',
@@ -94,15 +96,19 @@ export interface TermEntry {
 
 /** Reads a file of terms. Throws `SearchError` for one of another version, or one that is cut short. */
 export function parseTerms(text: string): readonly TermEntry[] {
-  const [head = '', ...lines] = text.split('\n');
-  if (head !== `${TERMS_HEAD} ${String(lines.length)}`) throw toFault('list of terms');
-  return lines.map((line) => {
+  return parseLines(text).map((line) => {
     const [key = '', ...parts] = line.split('\t');
-    const words = Array.from(
-      { length: parts.length >> 1 },
-      (_, at) =>
-        [parts[2 * at] === '' ? key : (parts[2 * at] ?? key), parts[2 * at + 1] ?? ''] as const,
-    );
+    const words = Array.from({ length: parts.length >> 1 }, (_, at) => {
+      const word = parts[2 * at] ?? '';
+      return [word === '' ? key : word, parts[2 * at + 1] ?? ''] as const;
+    });
     return { key, words };
   });
+}
+
+/** The lines of a file, its head looked at. Throws like `parseTerms`. */
+export function parseLines(text: string): readonly string[] {
+  const [head = '', ...lines] = text.split('\n');
+  if (head !== `${TERMS_HEAD} ${String(lines.length)}`) throw toFault('list of terms');
+  return lines;
 }

@@ -1,5 +1,5 @@
 import { fold } from '@closer/shared/language/fold.ts';
-import { isStopWord } from '@closer/shared/language/analyse.ts';
+import { analyse, isStopWord } from '@closer/shared/language/analyse.ts';
 import { getQueryKeys } from '@closer/shared/language/query-keys.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 import { toSkeleton } from '@closer/shared/language/skeleton.ts';
@@ -16,6 +16,8 @@ export interface QueryWord {
   readonly fold: string;
   /** Keys it may stand under, the reader's own language first. */
   readonly keys: readonly string[];
+  /** Its stem by the grammar of each language of the texts. */
+  readonly stems: readonly string[];
   /** Skeleton of the word as typed: what the beginning of a romanised word is compared by. */
   readonly skeleton: string;
   /** The reader may still be typing it: it is also the beginning of words. */
@@ -39,6 +41,7 @@ export function parseQuery(query: string, tags: readonly string[]): readonly Que
     words.set(folded, {
       fold: folded,
       keys: NO_WORD.test(folded) ? [] : getQueryKeys(word, tags),
+      stems: tags.map((tag) => analyse(word, tag).stem),
       skeleton: NO_WORD.test(folded) ? folded : toSkeleton(folded),
       open: end === text.length,
       alone: tokens.length === 1,

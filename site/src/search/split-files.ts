@@ -1,11 +1,16 @@
 import { TERMS_HEAD } from './index-format.ts';
-import type { TermLine } from './term-table.ts';
 
 /** Size of a file of terms before it is packed, in characters, about: a third of it when packed. */
-const FILE_SIZE = 26_000;
+const FILE_SIZE = 29_000;
 
-/** A file of terms, all keys from its first on to the next file's. */
-export interface TermFile {
+/** A line with what it is sorted by. */
+export interface SortedLine {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A file of lines, all keys from its first on to the next file's. */
+export interface LineFile {
   readonly firstKey: string;
   readonly text: string;
 }
@@ -15,14 +20,14 @@ export interface TermFile {
  * the next where that is too much), so that an edit far away moves no cut.
  * @param lines sorted by key
  */
-export function splitIntoFiles(lines: readonly TermLine[]): readonly TermFile[] {
+export function splitIntoFiles(lines: readonly SortedLine[]): readonly LineFile[] {
   return splitByLetter(lines, 0).map((part) => ({
     firstKey: part[0]?.key ?? '',
     text: [`${TERMS_HEAD} ${String(part.length)}`, ...part.map(({ text }) => text)].join('\n'),
   }));
 }
 
-type Part = readonly TermLine[];
+type Part = readonly SortedLine[];
 
 function splitByLetter(lines: Part, depth: number): readonly Part[] {
   if (lines.length === 0) return [];
@@ -37,7 +42,7 @@ function splitByLetter(lines: Part, depth: number): readonly Part[] {
 
 /** Neighbours that together are small enough become one. */
 function joinSmall(parts: readonly Part[]): readonly Part[] {
-  const joined: TermLine[][] = [];
+  const joined: SortedLine[][] = [];
   let room = 0;
   for (const part of parts) {
     const size = sizeOf(part);

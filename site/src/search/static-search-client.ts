@@ -1,4 +1,5 @@
 import type {
+  ConceptMet,
   SearchClient,
   SearchHit,
   SearchRequest,
@@ -16,7 +17,7 @@ import {
   isMarkable,
   type IsAskedFor,
 } from './mark-text.ts';
-import { matchQuery, type QueryMatch } from './match-query.ts';
+import { matchQuery, type QueryMatch, type RankedMatch } from './match-query.ts';
 import { mergeLanguages, type LanguageMatches } from './merge-languages.ts';
 import { parseQuery } from './parse-query.ts';
 import { preferWholeTitles } from './prefer-whole-titles.ts';
@@ -91,12 +92,33 @@ async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<
     total: found.length,
     facets: request.facets === false ? {} : countFacets(columns, match.ranked, request.filters),
     closest: match.closest && found.length > 0,
+    concept: findConcept(page, match, found),
   };
+}
+
+/** Pages that stand for a subject. */
+const SUBJECTS: readonly IndexEntry['type'][] = ['term', 'place'];
+/** A subject that is asked for comes among the first. */
+const MAX_SUBJECT_PLACE = 3;
+
+function findConcept(
+  page: readonly { readonly entry: IndexEntry }[],
+  { closest, tagged }: QueryMatch,
+  found: readonly RankedMatch[],
+): ConceptMet | null {
+  const count = found.filter(({ at }) => tagged.has(at)).length;
+  if (closest || count === 0) return null;
+  const subject = page
+    .slice(0, MAX_SUBJECT_PLACE)
+    .find(({ entry }) => SUBJECTS.includes(entry.type));
+  return subject === undefined
+    ? null
+    : { title: subject.entry.title, path: subject.entry.path, count };
 }
 
 async function listAll(index: StaticIndex): Promise<QueryMatch> {
   const ranked = listNewestFirst(await index.readColumns());
-  return { ranked, closest: false, corrections: [] };
+  return { ranked, closest: false, corrections: [], tagged: new Set() };
 }
 
 function getRange({ offset, limit }: SearchRequest): [start: number, end: number] {

@@ -2,14 +2,10 @@ import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { splitCompound } from './split-compound.ts';
 import type { ConceptGroup } from './group-concepts.ts';
 import { COMPOUND_MARK, CONCEPT_MARK } from './index-format.ts';
+import { reverse } from './reverse.ts';
 import { getLabelTerms, getRecordTerms, type IndexTerm, type TermMemory } from './index-terms.ts';
+import type { SortedLine } from './split-files.ts';
 import { encodePostings, type Postings } from './postings.ts';
-
-/** All words filed under a key, as a line of a file of terms holds them. */
-export interface TermLine {
-  readonly key: string;
-  readonly text: string;
-}
 
 type Words = Map<string, (readonly [entry: number, weight: number])[]>;
 
@@ -43,7 +39,7 @@ export function buildTermLines(
   concepts: readonly ConceptGroup[],
   compounds: boolean,
   memory: TermMemory,
-): readonly TermLine[] {
+): readonly SortedLine[] {
   const table = new Map<string, Words>();
   records.forEach(([record, digest], at) => {
     for (const { key, fold, weight } of recallTerms(record, digest, memory)) {
@@ -119,4 +115,12 @@ function toLine(key: string, words: Words): string {
     key,
     ...parts.flatMap(([word, list]) => [word === key ? '' : word, encodePostings(list)]),
   ].join('\t');
+}
+
+/** The keys of the lines, each written backwards, sorted: what a word with a slip at its beginning is found by. */
+export function buildEndLines(lines: readonly SortedLine[]): readonly SortedLine[] {
+  return lines
+    .map(({ key }) => reverse(key))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((key) => ({ key, text: key }));
 }
