@@ -40,7 +40,8 @@ function receive(socket: Socket, keep: (mail: { to: string; text: string }) => v
   const hear = (line: string): void => {
     if (lines !== null) {
       if (line !== '.') {
-        lines.push(line);
+        // A dot at the beginning of a line is sent twice.
+        lines.push(line.replace(/^\./u, ''));
         return;
       }
       keep({ to, text: decode(lines.join('\n')) });
