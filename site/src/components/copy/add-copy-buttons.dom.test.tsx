@@ -9,7 +9,7 @@ const getButton = (): HTMLButtonElement => {
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<div data-copy="Копирај" data-copied="Копирано"><h3 id="a">Слоган</h3><p class="copyable" aria-labelledby="a">Поблиску\nзаедно</p></div>';
+    '<div data-copy="Копирај" data-copied="Копирано"><h3 id="a">Слоган</h3><p class="copyable" data-name="a">Поблиску\nзаедно</p></div>';
 });
 
 test('copies a text as it stands and says so until the button is left', async () => {

@@ -1,6 +1,6 @@
 /**
  * Gives every text of class `copyable` a button that copies it. The words of the buttons stand on an element around the
- * texts (`data-copy`, `data-copied`). Does nothing where the browser cannot copy: the texts can be selected.
+ * texts (`data-copy`, `data-copied`); `data-name` of a text is the id of what it is called. Does nothing where the browser cannot copy: the texts can be selected.
  */
 export function addCopyButtons(
   document: Document,
@@ -8,12 +8,12 @@ export function addCopyButtons(
 ): void {
   if (clipboard === undefined) return;
   for (const group of document.querySelectorAll<HTMLElement>('[data-copy]'))
-    for (const text of group.querySelectorAll('.copyable'))
+    for (const text of group.querySelectorAll<HTMLElement>('.copyable'))
       text.after(makeButton(text, group.dataset, clipboard));
 }
 
 function makeButton(
-  text: Element,
+  text: HTMLElement,
   { copy = '', copied = '' }: DOMStringMap,
   clipboard: Pick<Clipboard, 'writeText'>,
 ): HTMLButtonElement {
@@ -22,8 +22,8 @@ function makeButton(
   button.className = 'copy-button';
   button.textContent = copy;
   button.setAttribute('aria-live', 'polite');
-  const name = text.getAttribute('aria-labelledby');
-  if (name !== null) button.setAttribute('aria-describedby', name);
+  const { name } = text.dataset;
+  if (name !== undefined) button.setAttribute('aria-describedby', name);
   button.addEventListener('click', () => {
     clipboard.writeText(text.textContent).then(
       () => {
