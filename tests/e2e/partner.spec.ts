@@ -7,6 +7,8 @@ import { expect, test } from './setup/with-closer.ts';
 
 const PASSWORD = 'Closer-Test-2026';
 const TITLE = 'Neighbours at one table';
+/** A form asks the CMS several times before it is whole. */
+const SLOW = { timeout: 60_000 };
 
 const session = z.object({ data: z.object({ token: z.string() }) });
 const roles = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
@@ -37,7 +39,7 @@ async function linkWithOrganisation(page: Page, cmsUrl: string, name: string): P
   const label = en['people.page.organisation.of'].replace('{name}', name);
   await page.getByRole('combobox', { name: label }).click();
   await page.getByRole('option').nth(1).click();
-  await expect(page.getByText(en['people.page.saved'].replace('{name}', name))).toBeVisible();
+  await expect(page.getByText(en['people.page.saved'].replace('{name}', name))).toBeVisible(SLOW);
 }
 
 async function draftAndHandIn(page: Page, cmsUrl: string): Promise<void> {
@@ -49,7 +51,7 @@ async function draftAndHandIn(page: Page, cmsUrl: string): Promise<void> {
   await expect(page.getByRole('button', { name: en['strapi.app.utils.publish'] })).toBeDisabled();
   await page.getByRole('button', { name: en['strapi.global.save'], exact: true }).click();
   await page.getByRole('button', { name: en['hand-in.do'] }).click();
-  await expect(page.getByText(en['hand-in.done'])).toBeVisible();
+  await expect(page.getByText(en['hand-in.done'])).toBeVisible(SLOW);
   await expect(page.getByRole('button', { name: en['hand-in.withdraw'] })).toBeVisible();
 }
 
@@ -59,11 +61,11 @@ async function publishWhatWaits(page: Page): Promise<void> {
     .replace('{count}', '1');
   await page.getByRole('link', { name: waiting }).click();
   await page.getByRole('gridcell', { name: TITLE }).click();
-  await expect(page.getByText('Partner Test').first()).toBeVisible();
+  await expect(page.getByText('Partner Test').first()).toBeVisible(SLOW);
   await page.getByRole('button', { name: en['strapi.app.utils.publish'], exact: true }).click();
   await expect(
     page.getByText(en['strapi.content-manager.success.record.publish']).first(),
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible(SLOW);
 }
 
 test.use({ locale: 'en' });
