@@ -1,6 +1,7 @@
 import { CloserError } from '@closer/shared/errors.ts';
-import { exportLine } from '@closer/shared/snapshot/export-line.ts';
+import { exportLine, SNAPSHOT_SCHEMA_VERSION } from '@closer/shared/snapshot/export-line.ts';
 import type { ExportEntry, ExportGone } from '@closer/shared/snapshot/export-line.ts';
+import { z } from 'zod';
 
 /** A whole export: header and footer agreed. Entries are not yet parsed against their own schemas. */
 export interface ExportedLibrary {
@@ -60,10 +61,31 @@ export async function readExport(
 
 function parseLine(text: string, number: number, source: string) {
   try {
-    return exportLine.parse(JSON.parse(text));
+    const line: unknown = JSON.parse(text);
+    const { data } = ofVersion.safeParse(line);
+    if (number === 1 && data !== undefined && data.schemaVersion !== SNAPSHOT_SCHEMA_VERSION) {
+      throw toVersionError(source, data.schemaVersion);
+    }
+    return exportLine.parse(line);
   } catch (cause) {
+    if (cause instanceof CloserError) throw cause;
     throw broken(source, `has a line ${String(number)} that is no line of an export`, cause);
   }
+}
+
+/** What every version of an export and of a manifest says of itself. */
+export const ofVersion = z.looseObject({ schemaVersion: z.number() });
+
+/** An export or a snapshot of another format: made by an older or a newer Closer. */
+export function toVersionError(source: string, version: number): CloserError {
+  const [theirs, ours] = [String(version), String(SNAPSHOT_SCHEMA_VERSION)];
+  return new CloserError(
+    'SnapshotError',
+    `${source} has format ${theirs}, and this version of Closer reads format ${ours}. Nothing was published.`,
+    {
+      hint: 'Publish from the CMS of this version (npm run publish); npm run rollback needs no snapshot.',
+    },
+  );
 }
 
 function broken(source: string, fault: string, cause?: unknown): CloserError {

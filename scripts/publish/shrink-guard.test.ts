@@ -35,3 +35,7 @@ test.each([
 ])('lets $name pass', ({ before, after }) => {
   expect(problems(before, after)).toEqual([]);
 });
+
+test('lets a type in that the release before did not know', () => {
+  expect(checkShrink({ material: 7 }, { material: 7, campaign: 1, 'campaign.bg': 1 })).toEqual([]);
+});

@@ -18,7 +18,7 @@ import {
   writeDurably,
 } from './durable-file.ts';
 import type { FileSystem } from './durable-file.ts';
-import { MOVED, readExport } from './export-lines.ts';
+import { MOVED, ofVersion, readExport, toVersionError } from './export-lines.ts';
 import type { ExportedLibrary } from './export-lines.ts';
 
 /** What a snapshot holds, beside its entries. */
@@ -198,8 +198,14 @@ export async function openSnapshot(idOrFolder: string, dataDir: string): Promise
 /** The manifest of the snapshot in `folder`. Throws `SnapshotError` where there is none. */
 export async function readManifest(folder: string): Promise<Manifest> {
   try {
-    return manifest.parse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
+    const content: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
+    const { data } = ofVersion.safeParse(content);
+    if (data !== undefined && data.schemaVersion !== SNAPSHOT_SCHEMA_VERSION) {
+      throw toVersionError(`The snapshot ${folder}`, data.schemaVersion);
+    }
+    return manifest.parse(content);
   } catch (cause) {
+    if (cause instanceof CloserError) throw cause;
     throw new CloserError(
       'SnapshotError',
       `${folder} is no snapshot: its ${MANIFEST} is missing or not as it should be. Name a folder below ${SNAPSHOTS_FOLDER}.`,

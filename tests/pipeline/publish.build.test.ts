@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
 import { getLiveId, readLiveRelease } from '@closer/scripts/publish/release-folder.ts';
@@ -99,4 +99,18 @@ test('publishes a kept snapshot without asking the CMS', async () => {
   });
   expect(cms.asked).toEqual([]);
   expect(again.release.snapshot).toBe(release.snapshot);
+});
+
+test('says of a snapshot of another format which it is and what to do', async () => {
+  const { options, dataDir } = await makeFixture();
+  const { release } = await publishLibrary(options);
+  const file = join(dataDir, 'snapshots', release.snapshot, 'manifest.json');
+  const manifest = (await readFile(file, 'utf8')).replace(
+    '"schemaVersion":1',
+    '"schemaVersion":99',
+  );
+  await writeFile(file, manifest);
+  await expect(publishLibrary({ ...options, from: release.snapshot })).rejects.toThrow(
+    'has format 99, and this version of Closer reads format 1',
+  );
 });
