@@ -22,7 +22,7 @@ test("puts files first: leaflets by language, the reader's own language in front
   ]);
   expect(leaflets?.languages.map(({ lang }) => lang)).toEqual(['mk', 'en', 'bg', 'ro', 'hu']);
   const [row] = leaflets?.rows ?? [];
-  expect(row?.layout).toBe('A4, двапати превиткано');
+  expect(row?.layout).toBe('A4, двапати превиткан');
   const links = row?.cells[0]?.editions.flatMap(({ downloads }) =>
     downloads.map(({ href }) => href),
   );
