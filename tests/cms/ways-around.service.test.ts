@@ -6,6 +6,7 @@ import bg from '../../cms/src/dictionaries/bg.json' with { type: 'json' };
 import en from '../../cms/src/dictionaries/en.json' with { type: 'json' };
 import { toUid } from '../../cms/src/documents/library-type.ts';
 import { NETWORK_EDITOR, PARTNER_EDITOR } from '../../cms/src/people/role-codes.ts';
+import { FOR_ADMINISTRATORS } from './administrator-routes.ts';
 import { openLibrary, type Library } from './library.ts';
 import { invite, openAdministrator, type Person } from './people.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
@@ -242,35 +243,6 @@ describe('files', () => {
   });
 });
 
-const FOR_ADMINISTRATORS = [
-  ['GET', '/admin/users'],
-  ['POST', '/admin/users'],
-  ['PUT', '/admin/users/1'],
-  ['DELETE', '/admin/users/1'],
-  ['POST', '/admin/users/batch-delete'],
-  ['GET', '/admin/roles/1'],
-  ['POST', '/admin/roles'],
-  ['PUT', '/admin/roles/1'],
-  ['DELETE', '/admin/roles/1'],
-  ['PUT', '/admin/roles/1/permissions'],
-  ['GET', '/admin/api-tokens'],
-  ['POST', '/admin/api-tokens'],
-  ['GET', '/admin/admin-tokens'],
-  ['POST', '/admin/admin-tokens'],
-  ['GET', '/admin/transfer/tokens'],
-  ['POST', '/admin/transfer/tokens'],
-  ['GET', '/admin/webhooks'],
-  ['POST', '/admin/webhooks'],
-  ['POST', '/i18n/locales'],
-  ['PUT', '/upload/settings'],
-  ['PUT', `/content-manager/content-types/${toUid('material')}/configuration`],
-  ['GET', '/email/settings'],
-  ['POST', '/email/test'],
-  ['GET', '/closer/editors'],
-  ['PUT', '/closer/editors/1'],
-  ['POST', '/closer/editors/1/reset'],
-] as const;
-
 describe.each(FOR_ADMINISTRATORS)('%s %s', (method, address) => {
   it('is for administrators', async () => {
     for (const person of [network, partner]) {
@@ -289,72 +261,6 @@ describe('an administrator', () => {
     const me = `/closer/editors/${String(administrator.id)}`;
     const refused = await administrator.ask('PUT', me, { role: NETWORK_EDITOR });
     expect(refused.text).toContain(en['people.refused.last-administrator']);
-  });
-});
-
-describe('two editors with the same form', () => {
-  const read = z.object({ data: z.looseObject({ updatedAt: z.string(), documentId: z.string() }) });
-
-  it('do not write over one another', async () => {
-    const id = await library.create('material', 'en', { title: 'Both', licence, owner: ours });
-    const address = `${MATERIALS}/${id}?locale=en`;
-    const open = async (person: Person) =>
-      read.parse(JSON.parse((await person.ask('GET', address)).text)).data;
-    const [hers, his] = [await open(partner), await open(network)];
-    const save = async (person: Person, form: object, title: string) =>
-      await person.ask('PUT', address, { ...form, title, locale: 'en' });
-    expect((await save(partner, hers, 'Hers')).status).toBe(200);
-    expect((await save(partner, hers, 'Hers again')).status).toBe(200);
-    const late = await save(network, his, 'His');
-    expect(late.status).toBe(400);
-    expect(late.text).toContain(en['content.conflict']);
-    expect((await save(network, await open(network), 'His')).status).toBe(200);
-  });
-});
-
-describe('handing in', () => {
-  const state = z.object({ data: z.object({ handIn: z.unknown() }) });
-
-  it('marks an entry until it is published', async () => {
-    const id = await library.create('material', 'bg', { title: 'Предаден', licence, owner: ours });
-    const address = `/closer/hand-in/material/${id}`;
-    expect((await partner.ask('POST', address)).status).toBe(200);
-    const waiting = `${MATERIALS}?locale=bg&filters[$and][0][handedInAt][$notNull]=true`;
-    expect((await network.ask('GET', waiting)).text).toContain(id);
-    const list = await network.ask('GET', '/closer/hand-ins');
-    expect(JSON.parse(list.text)).toMatchObject({
-      data: { reader: 'network', waiting: [{ type: 'material', count: 1 }] },
-    });
-    const published = await network.ask('POST', `${MATERIALS}/${id}/actions/publish?locale=bg`, {
-      locale: 'bg',
-    });
-    expect(published.status, published.text).toBe(200);
-    expect((await network.ask('GET', waiting)).text).not.toContain(id);
-    const after = await network.ask('GET', address);
-    expect(state.parse(JSON.parse(after.text)).data.handIn).toBeNull();
-  });
-
-  it('is withdrawn by who did it, and sent back with a note by the network', async () => {
-    const id = await library.create('material', 'en', { title: 'Twice', licence, owner: ours });
-    const address = `/closer/hand-in/material/${id}`;
-    await partner.ask('POST', address);
-    const back = { note: 'Please name the source.' };
-    expect((await partner.ask('POST', `${address}/send-back`, back)).status).toBe(400);
-    expect((await partner.ask('DELETE', address)).status).toBe(200);
-    expect((await network.ask('POST', `${address}/send-back`, back)).status).toBe(400);
-    await partner.ask('POST', address);
-    expect((await network.ask('POST', `${address}/send-back`, back)).status).toBe(200);
-    const list = await partner.ask('GET', '/closer/hand-ins');
-    expect(JSON.parse(list.text)).toMatchObject({
-      data: { reader: 'partner', waiting: [], sentBack: [{ documentId: id, ...back }] },
-    });
-  });
-
-  it('is not written through the form', async () => {
-    const at = new Date().toISOString();
-    await partner.ask('PUT', `${MATERIALS}/${own}?locale=en`, { handedInAt: at, locale: 'en' });
-    const rows = await library.rows('material', own, 'draft');
-    expect(rows.map((row) => row['handedInAt'])).toEqual(rows.map(() => null));
   });
 });
 

@@ -1,0 +1,31 @@
+import { toUid } from '../../cms/src/documents/library-type.ts';
+
+/** What only an administrator asks the admin API for, by method and address. */
+export const FOR_ADMINISTRATORS = [
+  ['GET', '/admin/users'],
+  ['POST', '/admin/users'],
+  ['PUT', '/admin/users/1'],
+  ['DELETE', '/admin/users/1'],
+  ['POST', '/admin/users/batch-delete'],
+  ['GET', '/admin/roles/1'],
+  ['POST', '/admin/roles'],
+  ['PUT', '/admin/roles/1'],
+  ['DELETE', '/admin/roles/1'],
+  ['PUT', '/admin/roles/1/permissions'],
+  ['GET', '/admin/api-tokens'],
+  ['POST', '/admin/api-tokens'],
+  ['GET', '/admin/admin-tokens'],
+  ['POST', '/admin/admin-tokens'],
+  ['GET', '/admin/transfer/tokens'],
+  ['POST', '/admin/transfer/tokens'],
+  ['GET', '/admin/webhooks'],
+  ['POST', '/admin/webhooks'],
+  ['POST', '/i18n/locales'],
+  ['PUT', '/upload/settings'],
+  ['PUT', `/content-manager/content-types/${toUid('material')}/configuration`],
+  ['GET', '/email/settings'],
+  ['POST', '/email/test'],
+  ['GET', '/closer/editors'],
+  ['PUT', '/closer/editors/1'],
+  ['POST', '/closer/editors/1/reset'],
+] as const;
