@@ -21,7 +21,10 @@ export function addHandInMark(strapi: Core.Strapi): void {
   }
 }
 
-/** Marks the drafts of an entry, or takes the mark away. */
+/**
+ * Marks the drafts of an entry, or takes the mark away. A change of many rows leaves their time of
+ * change, so nothing looks changed since it was published.
+ */
 export async function saveMark(
   strapi: Core.Strapi,
   type: EntryType,
