@@ -4,7 +4,7 @@ import type { DownloadView, LicenceView } from './material-view.ts';
 /** One form of an identity asset. */
 export interface VariantView {
   readonly key: string;
-  /** What it is made for, in short: `For dark grounds, Macedonian, A4`. */
+  /** What it is made for, in short: `For dark backgrounds, Macedonian, A4`. */
   readonly label: string;
   /** What it looks like; null where its files are no pictures. */
   readonly preview: PictureView | null;

@@ -62,8 +62,8 @@ test('shows every form of an identity asset, and what may be done with it', () =
   const view = buildIdentityAssetView(context, logo, 'en');
   expect(view.kind).toBe('Logo');
   expect(view.variants.map(({ label }) => label)).toEqual([
-    'For light grounds',
-    'For dark grounds',
+    'For light backgrounds',
+    'For dark backgrounds',
     'Macedonian, A4',
   ]);
   expect(view.variants.map(({ preview }) => preview?.alt ?? null)).toEqual([
