@@ -5,7 +5,7 @@ import { parseEndings, stripEnding } from './strip-ending.ts';
 /** Cases, on folded text (ő and ö are o, ű and ü are u). */
 const CASE = parseEndings(`
   ban ben bol rol tol nak nek hoz hez nal nel ert kent keppen kepp ra re ba be ig kor stul stol
-  val vel on en n t at et ot ul va ve`);
+  val vel on en n t at et ot ul va ve ig`);
 
 /** -val, -vel, -vá and -vé take on the last consonant: joggal, társadalommal. */
 const ASSIMILATED = /([bcdfghjklmnprstvz])\1(?:al|el|a|e)$/u;
@@ -17,6 +17,11 @@ const POSSESSIVE = parseEndings(`
 
 const PLURAL = parseEndings('ak ek ok k');
 
+/** Small, more, most: városocska, szebb. Behind them the same endings may stand as behind the bare word. */
+const DERIVED = parseEndings(`
+  ocska acska ecske ocske cska cske ocsk acsk ecsk csk ocskas acskas ecskes ocskes cskas cskes
+  abb ebb obb bb abbik ebbik obbik bbik`);
+
 const LAST_VOWEL = parseEndings('a e i o u');
 
 /** Ends of a bare noun that look like a case or plural: osztályzat, gyermek. */
@@ -25,25 +30,41 @@ const LOOKS_LIKE_CASE = parseEndings('at et ot t on en ak ek ok');
 /** The vowel that comes and goes: társadalom, társadalmi; terem, termek. */
 const FLEETING = /(?<=[bcdfghjklmnprstvz])[aeou](?=[mlr]$)/u;
 
+/** Rounds beyond the first. */
+const MAX_DERIVED = 2;
+
 /** The same inside nouns in -alom and -elem, whose m an owner's ending would take. */
 const ALOM = /(?<=al)o(?=m)|(?<=el)e(?=m)/u;
 
 /** román is not the plural or a case of roma. */
 const IRREGULAR = new Map([['roman', 'roman']]);
 
+/** Case, then owner, then plural, each once. */
+function stripRound(word: string): string {
+  const assimilated = word.length > 5 ? word.replace(ASSIMILATED, '$1') : word;
+  const bare = assimilated === word ? stripEnding(word, CASE, 3) : assimilated;
+  // The k of városocska is no plural, nor the a an owner's.
+  const plain = stripEnding(bare, DERIVED, 4);
+  if (plain !== bare) return plain;
+  const owned = stripEnding(bare, POSSESSIVE, 3);
+  return owned.length < bare.length - 1 ? owned : stripEnding(owned, PLURAL, 3);
+}
+
 /**
- * Hungarian stacks endings: case, then owner, then plural are taken off in up to three rounds, then the last
- * vowel. Own rules on folded text; the order of rounds is that of Savoy's light stemmer.
+ * Hungarian stacks endings: case, then owner, then plural are taken off in up to three rounds, with what makes a word small or more of
+ * itself between them; then the last vowel. Own rules on folded text; the order of a round is that of Savoy's light stemmer.
  */
 function stem(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (word.length < 4) return word;
   const steady = word.length > 7 ? word.replace(ALOM, '') : word;
-  const assimilated = steady.length > 5 ? steady.replace(ASSIMILATED, '$1') : steady;
-  const bare = assimilated === steady ? stripEnding(steady, CASE, 3) : assimilated;
-  const owned = stripEnding(bare, POSSESSIVE, 3);
-  const single = owned.length < bare.length - 1 ? owned : stripEnding(bare, PLURAL, 3);
+  let single = stripRound(steady);
+  for (let rounds = 0; rounds < MAX_DERIVED; rounds += 1) {
+    const plain = stripEnding(single, DERIVED, 4);
+    if (plain === single) break;
+    single = stripRound(plain);
+  }
   const short = stripEnding(stripEnding(single, LAST_VOWEL, 3), LOOKS_LIKE_CASE, 4);
   return short.length > 4 ? short.replace(FLEETING, '') : short;
 }

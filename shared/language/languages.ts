@@ -19,7 +19,7 @@ export const LANGUAGES: Readonly<Record<Locale, LanguageRules>> = {
 export const LANGUAGE_TAGS: readonly Locale[] = ['en', 'mk', 'bg', 'ro', 'hu'];
 
 /** Raised by one whenever any word may be analysed differently: every index is then made anew. */
-export const LANGUAGE_VERSION = 1;
+export const LANGUAGE_VERSION = 2;
 
 export function getLanguage(tag: string): LanguageRules | undefined {
   return Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag as Locale] : undefined;

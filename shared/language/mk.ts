@@ -9,7 +9,8 @@ import { parseEndings, stripEnding } from './strip-ending.ts';
 const ARTICLES = parseEndings(`
   иот>и иов>и ион>и ите>и иве>и ине>и от
   ата>а ото>о ета>е ето>е ете>е уто>у ита>и ато>а
-  њево>ње њено>ње ањана>ање остта>ост оста>ост`);
+  њево>ње њено>ње ањана>ање остта>ост оста>ост оство>ост остна>ост
+  ново>но ноно>но нава>на нана>на сково>ско сконо>ско скава>ска скана>ска цијава>ција цијана>ција`);
 
 /** Number and gender. ц and з before и go back to к and г. */
 const NUMBER = parseEndings(`
@@ -21,7 +22,12 @@ const SUFFIXES = parseEndings(`
   ув увам уваш уваат увал уван ував увавм увавт уваше увај увајт увајк увањ уваа
   ам аш аат ем еш ет еат им иш ит ат авм авт евм евт ивм ивт ав ев ив аше еше
   ал ел ил ан ањ ењ ај ајт ајк ејк ијк
-  ск ств анск анин`);
+  ск ств анск анин ост ност ов ев он овск евск`);
+
+/** Those of them that stand before an article. */
+const NOMINAL_SUFFIXES = parseEndings(
+  'уван увањ ањ ен ан ск ств анск анин ост ност ов ев он овск евск',
+);
 
 /** The vowel that comes and goes: социјален, социјална; центар, центри; успех stays. */
 const FLEETING = /(?<=[бвгдгжзјклљмнњпрстќфхцчшѕ])(?:е(?=[нцлр]$)|о(?=[кнл]$)|а(?=[рмл]$))/u;
@@ -53,7 +59,9 @@ function stem(word: string): string {
   if (word.length < 4) return word;
   const bare = stripEnding(word, ARTICLES, 3);
   const single = stripEnding(bare, NUMBER, 3);
-  const short = KEPT.test(single) ? single : stripEnding(single, SUFFIXES, 4);
+  // What had an article is no finite verb: the ил of правилата is its own.
+  const suffixes = bare === word ? SUFFIXES : NOMINAL_SUFFIXES;
+  const short = KEPT.test(single) ? single : stripEnding(single, suffixes, 4);
   return short.length > 3 ? short.replace(FLEETING, '') : short;
 }
 

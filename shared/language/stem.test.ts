@@ -39,6 +39,10 @@ test.each([
     'önkormányzat',
     ['önkormányzatok', 'önkormányzatnak', 'önkormányzatokkal', 'onkormanyzatainak'],
   ],
+  ['hu', 'város', ['városocska', 'városnak', 'városig', 'városáig']],
+  ['hu', 'független', ['függetlenebb', 'függetlenebbek', 'függetlenebbekét']],
+  ['mk', 'правилата', ['правилото']],
+  ['mk', 'информација', ['информацијава', 'информацијана', 'информациите']],
   ['hu', 'gyermek', ['gyermekek', 'gyermekeknek', 'gyermekeket', 'gyermekkel']],
 ] as const)('gives the forms of %s %s one stem', (locale, word, forms) => {
   const { stem } = analyse(word, locale);

@@ -25,15 +25,15 @@ const TWO_SLIPS_LENGTH = 8;
 
 /** Words of one family share at least so many first letters, and this part of the shorter one. */
 const MIN_COMMON = 3;
-const COMMON_PART = 0.7;
+const COMMON_PART = 0.6;
 /** What a shared beginning is worth beside a slip. */
-const FAMILY_WORTH = 0.9;
+const FAMILY_WORTH = 0.97;
 
 /** Less alike is not alike; what falls far behind the most alike is left out. */
 const LEAST_LIKENESS = 0.5;
-const MAX_BEHIND = 0.12;
+const MAX_BEHIND = 0.25;
 const GOOD_LIKENESS = 0.8;
-const MAX_CLOSEST = 8;
+const MAX_CLOSEST = 14;
 
 /**
  * Words of the index that come closest to one that it has not: another word of its family, by a long common beginning, or one that a slip

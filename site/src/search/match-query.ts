@@ -31,7 +31,7 @@ interface Asked {
 const COORDINATION = 1.5;
 
 /** BM25: how soon more of the same word stops counting for more. */
-const SATURATION = 4;
+const SATURATION = 2;
 
 /**
  * Entries that hold every word of a query. Where there are none, the closest words of the index stand in and words are let go of, and
@@ -78,7 +78,7 @@ function intersect(metByWord: readonly Met[]): ReadonlySet<number> {
 }
 
 /** How much the likelier of two words that stand in comes before the other. */
-const SHARPNESS = 6;
+const SHARPNESS = 30;
 
 function sharpen(terms: readonly MetTerm[]): readonly MetTerm[] {
   const best = terms[0]?.tier ?? 1;

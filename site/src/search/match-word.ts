@@ -22,10 +22,10 @@ const LATIN = /^[a-z0-9]/u;
 /** What a kind of match is worth beside the word exactly as typed. */
 const TIER = {
   exact: 1,
-  stem: 0.75,
+  stem: 0.5,
   /** Written in other letters, or only sounding alike. */
-  reading: 0.6,
-  sound: 0.45,
+  reading: 0.5,
+  sound: 0.3,
   beginning: 0.8,
   skeletonBeginning: 0.6,
   /** Of a beginning, where the word itself is there too. */
