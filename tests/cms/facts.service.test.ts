@@ -45,7 +45,7 @@ describe('an identity asset', () => {
   it('needs a file', async () => {
     const id = await make('identity-asset', { variants: [] });
     const file = await uploadPicture(cms, 'logo.png');
-    await expectMended('identity-asset', id, /no file to take/u, { variants: [{ files: [file] }] });
+    await expectMended('identity-asset', id, /no file to download/u, { variants: [{ files: [file] }] });
   });
 
   it('needs a file in each of its variants', async () => {
@@ -153,7 +153,7 @@ describe('a campaign', () => {
   it.each(['c1121f', '#c11', '#c1121g', 'red'])('refuses %j as a colour', async (hex) => {
     const colour = { names: [{ language: 'en', text: 'Red' }], role: 'main' };
     const id = await make('campaign', { palette: [{ ...colour, hex }] });
-    await expectMended('campaign', id, /“Colours · 1 · Colour value” is no colour value/u, {
+    await expectMended('campaign', id, /“Colours · 1 · Colour value” is not a colour value/u, {
       palette: [{ ...colour, hex: '#c1121f' }],
     });
   });

@@ -175,7 +175,7 @@ describe.each(DRAFTED)('a new %s', (type) => {
     expect(foreign.text).toContain(en['people.refused.owner']);
     const unlinked = await create('partner editor without an organisation', 'en');
     expect(unlinked.status).toBe(403);
-    expect(unlinked.text).toContain('You are not linked with an organisation');
+    expect(unlinked.text).toContain('You are not linked to an organisation');
     expect(await library.count(type)).toBe(before);
   });
 
