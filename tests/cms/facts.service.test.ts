@@ -45,7 +45,9 @@ describe('an identity asset', () => {
   it('needs a file', async () => {
     const id = await make('identity-asset', { variants: [] });
     const file = await uploadPicture(cms, 'logo.png');
-    await expectMended('identity-asset', id, /no file to download/u, { variants: [{ files: [file] }] });
+    await expectMended('identity-asset', id, /no file to download/u, {
+      variants: [{ files: [file] }],
+    });
   });
 
   it('needs a file in each of its variants', async () => {
