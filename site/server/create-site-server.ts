@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createCompressedBytes } from './compressed-bytes.ts';
 import { findAnswer } from './find-answer.ts';
 import type { LiveReleases } from './live-release.ts';
+import { answerSearch, parseSearchTarget } from './search-answer.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 import type { SendContext } from './send-file.ts';
@@ -54,9 +55,10 @@ export function createSiteServer(options: SiteServerOptions): Server {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { releases, base }: SiteServerOptions,
+  options: SiteServerOptions,
   context: SendContext,
 ): Promise<void> {
+  const { releases, base } = options;
   const target = request.url ?? '/';
   const found = findAnswer(
     releases.get(),
@@ -70,6 +72,7 @@ async function answer(
   switch (found.kind) {
     case 'file': {
       const path = target.slice(base.length);
+      if (found.status === 200 && (await sendSearch(request, response, path, options))) break;
       await sendFile(request, response, { ...found, path }, context);
       break;
     }
@@ -88,6 +91,39 @@ async function answer(
       sendPlain(request, response, found.status);
       break;
   }
+}
+
+/**
+ * The search page with results, where something is asked. False where nothing is, or where the index cannot be read: then the page itself
+ * leads on.
+ */
+async function sendSearch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+  { releases, dataDir, base, log }: SiteServerOptions,
+): Promise<boolean> {
+  const at = target.indexOf('?');
+  const asked = at === -1 ? null : parseSearchTarget(target.slice(0, at), target.slice(at));
+  const live = releases.get();
+  if (asked === null || live === null) return false;
+  let html: string;
+  try {
+    html = await answerSearch(live, asked, { dataDir, base });
+  } catch (error) {
+    log(`A search could not be answered: ${String(error)}`);
+    return false;
+  }
+  const type = 'text/html; charset=utf-8';
+  for (const [name, value] of Object.entries(getSecurityHeaders(type)))
+    response.setHeader(name, value);
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(html),
+    'cache-control': 'no-store',
+  });
+  response.end(request.method === 'HEAD' ? undefined : html);
+  return true;
 }
 
 /** A line in the words of the protocol, for what no page is made for. */

@@ -19,11 +19,23 @@ for (const [locale, material] of [
     expect(file.headers()['content-type']).toBe('application/pdf');
   });
 
-  test(`without scripts the search form leads to the A-Z (${locale})`, async ({ page }) => {
+  test(`without scripts the search form is answered by our server (${locale})`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/`);
     const form = page.getByRole('main').getByRole('search');
     await form.getByRole('searchbox').fill('CoNet');
     await form.getByRole('button', { name: say('searchForm.submit') }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=CoNet/u);
+    await expect(
+      page.getByRole('main').locator('.search-hits').getByRole('link').first(),
+    ).toBeVisible();
+  });
+
+  test(`without scripts the search page of a plain host leads to the A-Z (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/search/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('az.title'));
     await expect(page.getByRole('link', { name: material })).toBeVisible();
   });

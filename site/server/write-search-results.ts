@@ -1,0 +1,77 @@
+import type { Locale } from '@closer/shared/locales.ts';
+import type { SearchHit, SearchResponse, Span } from '@closer/shared/search/search-client.ts';
+import { getLanguageName } from '../src/i18n/display-names.ts';
+import { t } from '../src/i18n/t.ts';
+import { toAddress, type SearchState } from '../src/islands/search-state.ts';
+
+interface Results {
+  readonly locale: Locale;
+  readonly state: SearchState;
+  readonly response: SearchResponse;
+  /** Path that the site lies under, without a slash at its end. */
+  readonly base: string;
+  readonly pageSize: number;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? letter);
+}
+
+/** Results as HTML, in the words and classes of the page: heading, what they are, the list, the way to the next page. */
+export function writeSearchResults({ locale, state, response, base, pageSize }: Results): string {
+  const say = t(locale);
+  const { hits, total, closest } = response;
+  const heading = `<h2>${escape(say('search.results', { count: total }))}</h2>`;
+  const note =
+    total === 0
+      ? say('search.none', { query: state.query })
+      : closest
+        ? say('search.closest')
+        : null;
+  const list = hits.map((hit) => writeHit(hit, locale, base)).join('');
+  const isLast = state.page * pageSize >= total;
+  const next = escape(toAddress({ ...state, page: state.page + 1 }));
+  return [
+    heading,
+    note === null ? '' : `<p class="notice">${escape(note)}</p>`,
+    list === '' ? '' : `<ol class="search-hits">${list}</ol>`,
+    isLast ? '' : `<p class="paging"><a href="${next}">${escape(say('paging.next'))}</a></p>`,
+  ].join('');
+}
+
+function writeHit(hit: SearchHit, locale: Locale, base: string): string {
+  const say = t(locale);
+  const foreign = hit.textLocale !== locale;
+  const lang = foreign ? ` lang="${hit.textLocale}"` : '';
+  const language = say('search.inLanguage', {
+    language: getLanguageName(locale, hit.textLocale),
+  });
+  return [
+    '<li class="search-hit">',
+    `<p class="eyebrow">${escape(say(`type.${hit.type}`))}</p>`,
+    `<h3 class="search-hit-title"><a href="${escape(base + hit.path)}"${lang}>${mark(hit.title, hit.titleSpans)}</a></h3>`,
+    hit.snippet === ''
+      ? ''
+      : `<p class="search-hit-snippet"${lang}>${mark(hit.snippet, hit.snippetSpans)}</p>`,
+    foreign ? `<p class="search-hit-language">${escape(language)}</p>` : '',
+    '</li>',
+  ].join('');
+}
+
+function mark(text: string, spans: readonly Span[]): string {
+  let at = 0;
+  let html = '';
+  for (const { start, end } of spans) {
+    html += `${escape(text.slice(at, start))}<mark>${escape(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escape(text.slice(at));
+}
