@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
 import { getLiveId, readLiveRelease } from '@closer/scripts/publish/release-folder.ts';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
+import { SNAPSHOT_SCHEMA_VERSION } from '@closer/shared/snapshot/export-line.ts';
 import { expect, test } from 'vitest';
 import { makeFakeRenderer } from './fake-renderer.ts';
 import { makeFixture } from './publish-fixture.ts';
@@ -106,11 +107,11 @@ test('says of a snapshot of another format which it is and what to do', async ()
   const { release } = await publishLibrary(options);
   const file = join(dataDir, 'snapshots', release.snapshot, 'manifest.json');
   const manifest = (await readFile(file, 'utf8')).replace(
-    '"schemaVersion":1',
+    `"schemaVersion":${String(SNAPSHOT_SCHEMA_VERSION)}`,
     '"schemaVersion":99',
   );
   await writeFile(file, manifest);
   await expect(publishLibrary({ ...options, from: release.snapshot })).rejects.toThrow(
-    'has format 99, and this version of Closer reads format 1',
+    `has format 99, and this version of Closer reads format ${String(SNAPSHOT_SCHEMA_VERSION)}`,
   );
 });
