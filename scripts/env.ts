@@ -135,6 +135,7 @@ const OPEN_NAMES = new Set([
   'HOST',
   'SITE_PORT',
   'CMS_PORT',
+  'CMS_URL',
   'SITE_URL',
   'UPLOAD_MAX_MB',
   'ALLOW_NEW_DB',

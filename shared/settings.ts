@@ -15,6 +15,13 @@ const port = z
 const address = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `is no such address; it looks like ${example}` });
 
+/** Address of something of ours, to which paths are added. */
+const ownAddress = (example: string) =>
+  address(/^https?$/u, example)
+    .refine((value) => !value.endsWith('/'), 'ends with a slash; write it without')
+    .refine((value) => !/[?#]/u.test(value), 'has a query or a fragment; write it without')
+    .optional();
+
 /** Settings by their name in the environment, each with its rule. None of them is a secret. */
 export const SETTING_FIELDS = {
   /** Where site and CMS listen. */
@@ -22,10 +29,9 @@ export const SETTING_FIELDS = {
   SITE_PORT: port.default(4321),
   CMS_PORT: port.default(1337),
   /** The address readers use. */
-  SITE_URL: address(/^https?$/u, 'https://example.org or https://example.org/library')
-    .refine((value) => !value.endsWith('/'), 'ends with a slash; write it without')
-    .refine((value) => !/[?#]/u.test(value), 'has a query or a fragment; write it without')
-    .optional(),
+  SITE_URL: ownAddress('https://example.org or https://example.org/library'),
+  /** The address editors use; links in mails lead there. */
+  CMS_URL: ownAddress('https://cms.example.org'),
   /** Database, uploads, store, snapshots and releases. */
   DATA_DIR: z.string().trim().min(1, 'is empty; .data is usual').default('.data'),
   /** A plain folder kept in step with the live release. */

@@ -4,12 +4,22 @@ import { CloserError } from '@closer/shared/errors.ts';
 import { SECRET_FIELDS, SETTING_FIELDS } from '@closer/shared/settings.ts';
 import { z } from 'zod';
 
-const { HOST, CMS_PORT, SITE_URL, DATA_DIR, DATABASE_URL, UPLOAD_MAX_MB, SMTP_URL, ALLOW_NEW_DB } =
-  SETTING_FIELDS;
+const {
+  HOST,
+  CMS_PORT,
+  CMS_URL,
+  SITE_URL,
+  DATA_DIR,
+  DATABASE_URL,
+  UPLOAD_MAX_MB,
+  SMTP_URL,
+  ALLOW_NEW_DB,
+} = SETTING_FIELDS;
 
 const schema = z.object({
   HOST,
   CMS_PORT,
+  CMS_URL,
   SITE_URL,
   DATA_DIR,
   DATABASE_URL,

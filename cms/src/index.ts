@@ -12,6 +12,7 @@ import { addHandInRoutes } from './hand-in/hand-in-routes.ts';
 import { guardFiles } from './files/guard-files.ts';
 import { keepFilesPrivate } from './files/private-files.ts';
 import { sweepLeftovers } from './files/sweep-leftovers.ts';
+import { nameCmsAddress } from './mail/cms-address.ts';
 import { inviteByMail } from './mail/invite-by-mail.ts';
 import { addEditorRoutes } from './people/editor-routes.ts';
 import { ensureRoles } from './people/ensure-roles.ts';
@@ -53,6 +54,7 @@ export default {
     guardFiles(strapi);
     guardMetadata(strapi);
     await ensureRoles(strapi);
+    nameCmsAddress(strapi);
     inviteByMail(strapi);
     await applyForms(strapi);
     await removeDefaultTokens(strapi);

@@ -29,6 +29,7 @@ export function getCmsEnv(
     NODE_ENV: 'production',
     HOST: settings.HOST,
     CMS_PORT: String(settings.CMS_PORT),
+    CMS_URL: settings.CMS_URL ?? settings.cmsUrl,
     DATA_DIR: settings.DATA_DIR,
     SITE_URL: settings.SITE_URL,
     UPLOAD_MAX_MB: String(settings.UPLOAD_MAX_MB),

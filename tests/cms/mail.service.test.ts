@@ -11,7 +11,7 @@ let administrator: Person;
 
 beforeAll(async () => {
   mailbox = await openMailbox();
-  cms = await startStrapi({ SMTP_URL: mailbox.url });
+  cms = await startStrapi({ SMTP_URL: mailbox.url, CMS_URL: 'https://cms.closer.test' });
   administrator = await openAdministrator(cms);
 });
 
@@ -24,9 +24,9 @@ describe('with a mail server', () => {
   it('an invitation reaches who is invited, in her language', async () => {
     const network = await invite(cms, administrator, 'Ana', NETWORK_EDITOR, 'mk');
     const text = await mailbox.waitFor(network.email);
-    expect(text).toContain('Здраво Ana');
+    expect(text).toContain('Здраво, Ana,');
     expect(text).toMatch(
-      /http:\/\/127\.0\.0\.1:\d+\/admin\/auth\/register\?registrationToken=\w+/u,
+      /https:\/\/cms\.closer\.test\/admin\/auth\/register\?registrationToken=\w+/u,
     );
   });
 
@@ -39,7 +39,9 @@ describe('with a mail server', () => {
     await partner.ask('POST', `/closer/hand-in/material/${id}`);
     const text = await mailbox.waitFor('ana@closer.test');
     expect(text).toContain('Ion Test');
-    expect(text).toContain(`/admin/content-manager/collection-types/api::material.material/${id}`);
+    expect(text).toContain(
+      `https://cms.closer.test/admin/content-manager/collection-types/api::material.material/${id}`,
+    );
   });
 
   it('a forgotten password is answered in every language', async () => {
@@ -49,6 +51,6 @@ describe('with a mail server', () => {
       body: JSON.stringify({ email: 'ana@closer.test' }),
     });
     const text = await mailbox.waitFor('ana@closer.test');
-    expect(text).toContain('/auth/reset-password?code=');
+    expect(text).toContain('https://cms.closer.test/admin/auth/reset-password?code=');
   });
 });

@@ -32,10 +32,12 @@ export function addHandInRoutes(strapi: Core.Strapi): void {
       context.body = { data };
     };
   const read = withEntry(() => Promise.resolve());
-  const doHandIn = withEntry(async (entry, _person, userId, context) => {
+  const doHandIn = withEntry(async (entry, _person, userId) => {
     await handIn(strapi, userId, entry);
     // A mail server may be slow: nobody waits for it.
-    void tellNetwork(strapi, entry, userId, context.request.origin);
+    tellNetwork(strapi, entry, userId).catch((fault: unknown) => {
+      strapi.log.error(`Nobody was told by mail what was handed in: ${String(fault)}`);
+    });
   });
   const doWithdraw = withEntry(async (entry) => {
     await withdraw(strapi, entry);

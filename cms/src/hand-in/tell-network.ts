@@ -4,6 +4,7 @@ import { toLocale } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
 import { findTitle } from '../documents/find-title.ts';
 import { toAdminPath } from '../documents/library-type.ts';
+import { getCmsAddress } from '../mail/cms-address.ts';
 import { hasMail, sendMail } from '../mail/send-mail.ts';
 import { NETWORK_EDITOR } from '../people/role-codes.ts';
 import type { Entry } from './hand-in.ts';
@@ -11,12 +12,11 @@ import { findUserName } from './read-hand-ins.ts';
 
 const readers = z.array(z.object({ email: z.string(), preferedLanguage: z.string().nullish() }));
 
-/** Writes to every network editor, in her language, that an entry waits. `origin` is where the CMS answers. */
+/** Writes to every network editor, in her language, that an entry waits. */
 export async function tellNetwork(
   strapi: Core.Strapi,
   { type, documentId }: Entry,
   userId: number,
-  origin: string,
 ): Promise<void> {
   if (!hasMail()) return;
   const found: unknown = await strapi.db
@@ -24,7 +24,7 @@ export async function tellNetwork(
     .findMany({ where: { isActive: true, roles: { code: NETWORK_EDITOR } } });
   const name = await findUserName(strapi, userId);
   const title = await findTitle(strapi, type, documentId);
-  const link = `${origin}${toAdminPath(type, documentId)}`;
+  const link = `${getCmsAddress(strapi)}${toAdminPath(type, documentId)}`;
   for (const { email, preferedLanguage } of readers.parse(found)) {
     const language = toLocale(preferedLanguage);
     const params = { name, title, link, type: t(language, `type.${type}`) };

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { toLocale } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
-import { sendMail } from './send-mail.ts';
+import { getCmsAddress } from './cms-address.ts';
+import { hasMail, sendMail } from './send-mail.ts';
 
 const event = z.object({ user: z.object({ id: z.number() }) });
 
@@ -19,9 +20,8 @@ const userRow = z.object({
  */
 export function inviteByMail(strapi: Core.Strapi): void {
   strapi.eventHub.on('user.create', async (raw: unknown) => {
-    const { origin } = strapi.requestContext.get()?.request ?? {};
     const created = event.safeParse(raw);
-    if (origin === undefined || !created.success) return;
+    if (!hasMail() || !created.success) return;
     const found: unknown = await strapi.db
       .query('admin::user')
       .findOne({ where: { id: created.data.user.id } });
@@ -29,7 +29,7 @@ export function inviteByMail(strapi: Core.Strapi): void {
     if (!user.success) return;
     const { email, firstname, preferedLanguage, registrationToken } = user.data;
     const language = toLocale(preferedLanguage);
-    const link = `${origin}/admin/auth/register?registrationToken=${registrationToken}`;
+    const link = `${getCmsAddress(strapi)}/admin/auth/register?registrationToken=${registrationToken}`;
     await sendMail(strapi, {
       to: email,
       subject: t(language, 'people.mail.invitation.subject'),
