@@ -99,6 +99,17 @@ describe('links', () => {
     expect(answer.status, answer.text).toBe(200);
   });
 
+  it('to what an entry became are for the network, since old addresses follow at once', async () => {
+    const become = { replacedBy: { connect: [{ documentId: foreignLive, locale: 'en' }] } };
+    const address = `${MATERIALS}/${own}?locale=en`;
+    const refused = await partner.ask('PUT', address, { ...become, locale: 'en' });
+    expect(refused.status).toBe(403);
+    expect(refused.text).toContain(bg['people.refused.publish']);
+    expect((await network.ask('PUT', address, { ...become, locale: 'en' })).status).toBe(200);
+    const back = { replacedBy: { set: [] }, locale: 'en' };
+    expect((await network.ask('PUT', address, back)).status).toBe(200);
+  });
+
   it('tell nothing of the drafts they lead to', async () => {
     for (const address of [`${MATERIALS}?locale=en`, `${MATERIALS}/${own}?locale=en`]) {
       const answer = await partner.ask('GET', address);
@@ -188,8 +199,10 @@ describe('files', () => {
     const logo = await uploadPicture(cms, 'logo.png');
     await library.update('organisation', theirs, 'en', { logo, logoAlt: 'A logo.' });
     await library.publish('organisation', theirs, 'en');
-    await library.update('organisation', theirs, 'en', { summary: SECRET });
+    const draft = await uploadPicture(cms, 'draft.png');
+    await library.update('organisation', theirs, 'en', { summary: SECRET, logo: draft });
     expect((await partner.ask('GET', `/upload/files/${String(logo)}`)).status).toBe(200);
+    expect((await partner.ask('GET', `/upload/files/${String(draft)}`)).status).toBe(403);
   });
 
   it('are changed, replaced and deleted by nobody else', async () => {
@@ -207,6 +220,7 @@ describe('files', () => {
       await partner.send(`/upload/files/${id}/replace`, replacement),
       await partner.ask('DELETE', `/upload/files/${id}`),
       await partner.ask('POST', '/upload/actions/bulk-delete', { fileIds: [foreign] }),
+      await partner.ask('POST', '/upload/actions/bulk-delete', { fileIds: [foreign, 'x'] }),
       await partner.ask('POST', '/upload/actions/bulk-move', {
         fileIds: [foreign],
         destinationFolderId: null,
@@ -228,6 +242,28 @@ describe('files', () => {
     expect(refused.status).toBe(403);
     expect(refused.text).toContain(bg['people.refused.file']);
     expect((await use(hers)).status).toBe(200);
+  });
+
+  it('are changed by the network alone once readers see them', async () => {
+    await library.update('material', own, 'en', { coverAlt: 'A circle.' });
+    await library.publish('material', own, 'en');
+    const id = String(hers);
+    const replacement = new FormData();
+    replacement.append('files', new Blob(['x']), 'x.png');
+    const info = { fileInfo: { name: 'new.png' } };
+    for (const answer of [
+      await partner.send(`/upload/files/${id}/replace`, replacement),
+      await partner.send(`/upload?id=${id}`, replacement),
+      await partner.ask('PUT', `/upload/files/${id}`, info),
+      await partner.ask('POST', '/upload/actions/bulk-update', {
+        updates: [{ id: hers, ...info }],
+      }),
+    ]) {
+      expect(answer.status).toBe(403);
+      expect(answer.text).toContain(bg['people.refused.live-file']);
+    }
+    await library.unpublish('material', own, '*');
+    expect((await partner.ask('PUT', `/upload/files/${id}`, info)).status).toBe(200);
   });
 
   it('are attached to no row by the way', async () => {

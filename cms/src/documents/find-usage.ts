@@ -43,10 +43,23 @@ export async function findEntryUsers(
 
 /** The entries that carry a file, in a draft or in what readers see. `fileId` is Strapi's row id. */
 export async function findFileUsers(strapi: Core.Strapi, fileId: number): Promise<User[]> {
+  return await findCarriers(strapi, fileId, {});
+}
+
+/** The entries in which readers see a file. */
+export async function findLiveFileUsers(strapi: Core.Strapi, fileId: number): Promise<User[]> {
+  return await findCarriers(strapi, fileId, { publishedAt: { $notNull: true } });
+}
+
+async function findCarriers(
+  strapi: Core.Strapi,
+  fileId: number,
+  rows: Readonly<Record<string, unknown>>,
+): Promise<User[]> {
   const users: User[] = [];
   for (const owner of ENTRY_TYPES) {
     for (const where of toFileFilters(getShape(strapi, toUid(owner)).facts, fileId)) {
-      users.push(...(await findOwners(strapi, owner, where)));
+      users.push(...(await findOwners(strapi, owner, { ...where, ...rows })));
     }
   }
   return toDistinct(users);

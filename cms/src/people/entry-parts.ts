@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { getShape } from '../documents/get-shape.ts';
 import { toEntryType, toUid } from '../documents/library-type.ts';
 import { toFullPopulate } from '../documents/links.ts';
-import type { Field } from '../documents/model-shape.ts';
+import { REPLACED_BY, type Field } from '../documents/model-shape.ts';
 import { findRows } from '../documents/rows.ts';
 
 export interface Link {
@@ -18,6 +18,8 @@ export interface Link {
 export interface Parts {
   /** Document id of the organisation; null where nobody owns the entry. */
   readonly owner: string | null;
+  /** Document id of the entry that this one became; null where it is still itself. */
+  readonly replacedBy: string | null;
   readonly links: readonly Link[];
   /** Strapi's row ids. */
   readonly files: readonly number[];
@@ -30,12 +32,14 @@ export async function readParts(
   documentId: string,
 ): Promise<Parts> {
   const uid = toUid(type);
-  const { facts } = getShape(strapi, uid);
-  const populate = toFullPopulate(getShape(strapi, uid));
+  const { facts: inside, replacement, ...rest } = getShape(strapi, uid);
+  const facts = replacement === null ? inside : [...inside, replacement];
+  const populate = toFullPopulate({ ...rest, replacement, facts });
   const drafts = await findRows(strapi, uid, 'draft', { documentId }, { populate });
   const links = drafts.flatMap((row) => readLinks(facts, row));
   return {
     owner: links.find(({ field }) => field === 'owner')?.documentId ?? null,
+    replacedBy: links.find(({ field }) => field === REPLACED_BY)?.documentId ?? null,
     links,
     files: [...new Set(drafts.flatMap((row) => readFiles(facts, row)))],
   };

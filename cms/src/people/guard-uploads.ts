@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { findFileUsers } from '../documents/find-usage.ts';
+import { findLiveFileUsers } from '../documents/find-usage.ts';
 import { areUploadedBy } from './guard-writes.ts';
-import { findPublishedIds } from './ownership.ts';
 import { getPerson, type LinkedPartner } from './person.ts';
 import { refusePerson, requireOrganisation } from './refuse-person.ts';
 
@@ -27,31 +26,62 @@ const id = z.coerce.number().int();
 const idsOf = z.object({ fileIds: z.array(id).default([]) });
 const updatesOf = z.object({ updates: z.array(z.object({ id })) });
 
+/** Files that she may delete or move: where one is not told for sure, none. */
 const requireUploaded = async (
   strapi: Core.Strapi,
   { userId }: LinkedPartner,
-  ids: readonly number[],
+  ids: readonly number[] | undefined,
 ): Promise<void> => {
-  if (!(await areUploadedBy(strapi, userId, ids))) refusePerson(strapi, 'people.refused.files');
+  if (ids !== undefined && (await areUploadedBy(strapi, userId, ids))) return;
+  refusePerson(strapi, 'people.refused.files');
 };
 
-/** The file that a change is about: Strapi takes its number from the path or the query. */
-const guardFile: Guard = async (strapi, partner, { params, query }) => {
+/** Files that she may change: to change what readers see would be to publish. */
+const requireChangeable = async (
+  strapi: Core.Strapi,
+  partner: LinkedPartner,
+  ids: readonly number[] | undefined,
+): Promise<void> => {
+  await requireUploaded(strapi, partner, ids);
+  for (const each of ids ?? []) {
+    const live = await findLiveFileUsers(strapi, each);
+    if (live.length > 0) refusePerson(strapi, 'people.refused.live-file');
+  }
+};
+
+/** The file that a question is about: Strapi takes its number from the path or the query. */
+const readIds = ({ params, query }: FileContext): number[] | undefined => {
   const asked = id.safeParse(params.id ?? query['id']);
-  if (asked.success) await requireUploaded(strapi, partner, [asked.data]);
+  return asked.success ? [asked.data] : undefined;
+};
+
+const guardDelete: Guard = async (strapi, partner, context) => {
+  await requireUploaded(strapi, partner, readIds(context));
+};
+
+const guardChange: Guard = async (strapi, partner, context) => {
+  await requireChangeable(strapi, partner, readIds(context));
+};
+
+/** One way in for new files and for changes of a file: it is a change where a number is named. */
+const guardEither: Guard = async (strapi, partner, context) => {
+  if (context.query['id'] === undefined) await guardNew(strapi, partner, context);
+  else await guardChange(strapi, partner, context);
 };
 
 const guardBulk: Guard = async (strapi, partner, { request }) => {
-  const asked = idsOf.safeParse(request.body);
-  await requireUploaded(strapi, partner, asked.success ? asked.data.fileIds : []);
+  await requireUploaded(strapi, partner, idsOf.safeParse(request.body).data?.fileIds);
   const folders = z.object({ folderIds: z.array(z.unknown()).min(1) }).safeParse(request.body);
   if (folders.success) refusePerson(strapi, 'people.refused.folders');
 };
 
 const guardUpdates: Guard = async (strapi, partner, { request }) => {
-  const asked = updatesOf.safeParse(request.body);
-  const ids = asked.success ? asked.data.updates.map((update) => update.id) : [];
-  await requireUploaded(strapi, partner, ids);
+  const { data } = updatesOf.safeParse(request.body);
+  await requireChangeable(
+    strapi,
+    partner,
+    data?.updates.map((update) => update.id),
+  );
 };
 
 const guardList: Guard = (_strapi, partner, context) => {
@@ -63,13 +93,11 @@ const guardList: Guard = (_strapi, partner, context) => {
   };
 };
 
-/** A file of an entry that readers see is no secret. */
+/** A file that readers see is no secret. */
 const guardLook: Guard = async (strapi, partner, { params }) => {
   const asked = id.safeParse(params.id);
   if (!asked.success || (await areUploadedBy(strapi, partner.userId, [asked.data]))) return;
-  for (const { type, documentId } of await findFileUsers(strapi, asked.data)) {
-    if ((await findPublishedIds(strapi, type, [documentId])).size > 0) return;
-  }
+  if ((await findLiveFileUsers(strapi, asked.data)).length > 0) return;
   refusePerson(strapi, 'people.refused.files');
 };
 
@@ -84,13 +112,13 @@ const guardNew: Guard = (strapi, _partner, { request }) => {
 };
 
 const GUARDS: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
-  'admin-file': { find: guardList, findOne: guardLook, destroy: guardFile },
+  'admin-file': { find: guardList, findOne: guardLook, destroy: guardDelete },
   'admin-upload': {
-    upload: guardFile,
+    upload: guardEither,
     uploadFile: guardNew,
     uploadFiles: guardNew,
-    updateFileInfo: guardFile,
-    replaceFile: guardFile,
+    updateFileInfo: guardChange,
+    replaceFile: guardChange,
     bulkUpdateFileInfo: guardUpdates,
   },
   'admin-folder-file': { deleteMany: guardBulk, moveMany: guardBulk },

@@ -75,7 +75,7 @@ async function guardCreate(
     isEmptyLink(data?.['owner']) ? { ...data, owner: partner.organisation } : undefined,
   );
   const { documentId } = written.parse(result);
-  const nothing: Parts = { owner: null, links: [], files: [] };
+  const nothing: Parts = { owner: null, replacedBy: null, links: [], files: [] };
   await checkParts(strapi, partner, type, documentId, nothing, partner.organisation);
   return result;
 }
@@ -104,6 +104,8 @@ async function checkParts(
 ): Promise<void> {
   const after = await readParts(strapi, type, documentId);
   if (after.owner !== owner) refusePerson(strapi, 'people.refused.owner');
+  // It takes effect at once, for whoever opens an old address of the entry.
+  if (after.replacedBy !== before.replacedBy) refusePerson(strapi, 'people.refused.publish');
   for (const target of new Set(after.links.map((link) => link.type))) {
     if (!isOwnable(target)) continue;
     const added = after.links

@@ -22,7 +22,8 @@ const SHOWN = [
 export function hideLinked(shape: ModelShape, answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map((row) => hideLinked(shape, row));
   if (!isItem(answer)) return answer;
-  const row = hideIn([...shape.prose, ...shape.facts], answer);
+  const { prose, facts, replacement } = shape;
+  const row = hideIn([...prose, ...facts, ...(replacement === null ? [] : [replacement])], answer);
   const { localizations } = row;
   return localizations === undefined ? row : { ...row, localizations: pickShown(localizations) };
 }
