@@ -42,6 +42,8 @@ export interface SearchResponse {
   >;
   /** Set when nothing matched as typed and these are the closest. */
   readonly closest: boolean;
+  /** How many of the whole result, from its first on, matched as typed; the others come close. Left out: all, or with `closest` none. */
+  readonly sure?: number;
   /** The concept or place that the query names, with its page; null or left out where it names none. */
   readonly concept?: ConceptMet | null;
 }

@@ -36,6 +36,7 @@ export const miniSearchEngine: BenchEngine = {
           ids,
           total: results.length,
           closest: false,
+          sure: results.length,
           ms,
           bytes: bytes ?? 0,
         });

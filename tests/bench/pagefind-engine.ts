@@ -95,7 +95,8 @@ async function openFolder(folder: string) {
     const found = await reader.search(query);
     const ms = performance.now() - began;
     const ids = await showResults(found, MAX_IDS);
-    return { ids, total: found.results.length, closest: false, ms, bytes: moved };
+    const total = found.results.length;
+    return { ids, total, closest: false, sure: total, ms, bytes: moved };
   };
   return {
     codeBytes,

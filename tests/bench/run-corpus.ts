@@ -12,7 +12,7 @@ export interface CorpusOptions {
 
 /**
  * Answers the queries of a file over the documents of another; the lines of `out` are in the order of the queries:
- * `{id, ids, bytes, ms, total, closest}`, `closest` where the engine itself says that nothing matched as asked.
+ * `{id, ids, bytes, ms, total, closest, sure}`, `closest` where the engine itself says that nothing matched as asked.
  */
 export async function runCorpus(
   engine: BenchEngine,
@@ -29,8 +29,8 @@ export async function runCorpus(
   );
   const lines: string[] = [];
   for (const { id, lang, query } of asked) {
-    const { ids, bytes, ms, total, closest } = await index.ask(lang, query);
-    lines.push(JSON.stringify({ id, ids: ids.slice(0, MAX_IDS), bytes, ms, total, closest }));
+    const { ids, bytes, ms, total, closest, sure } = await index.ask(lang, query);
+    lines.push(JSON.stringify({ id, ids: ids.slice(0, MAX_IDS), bytes, ms, total, closest, sure }));
   }
   await index.close();
   await writeFile(out, lines.map((line) => `${line}\n`).join(''));

@@ -107,7 +107,7 @@ export function toFigures(
     mrr: mrrOf(present),
     byKind: Object.fromEntries(byKind),
     byLang: Object.fromEntries(byLang),
-    absentUnlabelled: getMean(absent.map(({ answer }) => (answer.closest ? 0 : answer.total))),
+    absentUnlabelled: getMean(absent.map(({ answer }) => answer.sure)),
     ms: [getQuantile(times, 0.5), getQuantile(times, 0.95)],
     bytes:
       bytes.length === 0

@@ -9,6 +9,8 @@ export interface BenchAnswer {
   readonly total: number;
   /** The engine says itself that nothing matched as typed and that these only come close. */
   readonly closest: boolean;
+  /** How many of all, from the first on, it gives as what was asked for. */
+  readonly sure: number;
   /** Milliseconds of the answer, index and modules at hand. */
   readonly ms: number;
   /** Bytes of index data that a reader's first query moves, this one being it; null where a server answers. */

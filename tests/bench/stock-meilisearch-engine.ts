@@ -50,7 +50,8 @@ export function createStockMeilisearchEngine(url: string, key: string | undefine
           const ms = performance.now() - began;
           const { hits, estimatedTotalHits } = answer.parse(said);
           const ids = hits.flatMap(({ id }) => groups.get(lang)?.[Number(id)]?.id ?? []);
-          return { ids, total: estimatedTotalHits, closest: false, ms, bytes: null };
+          const total = estimatedTotalHits;
+          return { ids, total, closest: false, sure: total, ms, bytes: null };
         },
         close: async () => {
           for (const lang of groups.keys())

@@ -144,6 +144,7 @@ export const FRAME_KEYS = {
     says: 'Before links to the same search in the other languages',
   },
   'search.closest': { says: 'Nothing matched as typed and these come closest' },
+  'search.alsoClose': { says: 'Between what matched as typed and what only comes close' },
   'search.wayOn': { says: 'Before links that lead on where nothing was found' },
   'search.filters': { says: 'Heading of the filters' },
   'search.clear': { says: 'Button that takes all filters away' },

@@ -10,7 +10,7 @@ import { ChosenFilters } from './ChosenFilters.tsx';
 import { SearchConcept } from './SearchConcept.tsx';
 import { SearchElsewhere } from './SearchElsewhere.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
-import { SearchHits } from './SearchHits.tsx';
+import { SearchFound } from './SearchFound.tsx';
 import { SearchNothing } from './SearchNothing.tsx';
 import { SearchPaging } from './SearchPaging.tsx';
 import { SearchTools } from './SearchTools.tsx';
@@ -70,14 +70,8 @@ export function SearchAnswer({ onChange, onKeyDown, heading, busy, ...props }: P
         </label>
         <SearchConcept {...props} concept={response.concept ?? null} />
         <ChosenFilters {...props} onToggle={toggle} onClear={clear} />
-        {response.closest && <p className="notice search-closest">{say('search.closest')}</p>}
         {response.hits.length > 0 ? (
-          <SearchHits
-            {...props}
-            hits={response.hits}
-            label={say('search.resultsLabel')}
-            onKeyDown={onKeyDown}
-          />
+          <SearchFound {...props} onKeyDown={onKeyDown} />
         ) : (
           <SearchNothing {...props} state={answered} onClear={clear} />
         )}

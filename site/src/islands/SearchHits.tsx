@@ -46,7 +46,7 @@ function Hit({ say, locale, base, languages, hit, onKeyDown }: HitProps) {
   );
 }
 
-/** One page of results. */
+/** A list of results. */
 export function SearchHits({ hits, label, ...props }: Props) {
   return (
     <ol className="search-hits" aria-label={label}>

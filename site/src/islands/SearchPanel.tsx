@@ -48,7 +48,6 @@ export function SearchPanel({ client, ...props }: Props) {
         say={say}
         query={state.query}
         onWake={() => {
-          setAwake(true);
           void client.prepare(locale);
         }}
         onType={(query) => {

@@ -57,6 +57,15 @@ export async function findClosest(
   return rankAlike(files, word, keys);
 }
 
+/** Less alike is left out where the word itself is there. */
+const LEAST_BESIDE = 0.6;
+
+/** Words that are alike among those of the files that were read for a word: nothing more is fetched. */
+export function findAlike(word: QueryWord, files: ReadFiles): readonly MetTerm[] {
+  const keys = word.keys.slice(0, MAX_READINGS).filter(({ length }) => length >= MIN_COMMON);
+  return rankAlike(files, word, keys).filter(({ tier }) => tier >= LEAST_BESIDE);
+}
+
 /** Files with keys that a slip near its beginning turns into the word, the likeliest first. */
 async function findByEnd(
   index: StaticIndex,

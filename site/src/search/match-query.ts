@@ -1,4 +1,4 @@
-import { findClosest } from './find-closest.ts';
+import { findAlike, findClosest } from './find-closest.ts';
 import type { StaticIndex } from './load-index.ts';
 import { matchWord, weighTerms, type Met, type MetTerm, type ReadFiles } from './match-word.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -13,8 +13,8 @@ export interface RankedMatch {
 export interface QueryMatch {
   /** Best first. */
   readonly ranked: readonly RankedMatch[];
-  /** Nothing holds all words as typed; these come closest. */
-  readonly closest: boolean;
+  /** How many of them, from the first on, hold every word; the others only come close. */
+  readonly sure: number;
   /** Keys of the index that stood in for words that nothing matched. */
   readonly corrections: readonly string[];
   /** Entries that a concept stands on which every word of the query names. */
@@ -29,6 +29,11 @@ interface Asked {
 
 /** Entries without one of the words count by this power of the share that they have. */
 const COORDINATION = 1.5;
+
+/** Fewer entries than this call for what comes close. */
+const FEW = 5;
+/** Shorter words are like too many. */
+const MIN_ALIKE = 4;
 
 /** BM25: how soon more of the same word stops counting for more. */
 const SATURATION = 2;
@@ -48,7 +53,10 @@ export async function matchQuery(
   const asTyped = await Promise.all(met.map(async (terms) => await weighTerms(index, terms)));
   const exact = score(asTyped, index.directory.count, words.length);
   if (exact.length > 0) {
-    return { ranked: exact, closest: false, corrections: [], tagged: intersect(asTyped) };
+    const tagged = intersect(asTyped);
+    const beside = exact.length < FEW ? await matchAlike(index, asked, exact) : NOTHING_BESIDE;
+    const ranked = [...exact, ...beside.ranked];
+    return { ranked, sure: exact.length, corrections: beside.corrections, tagged };
   }
   const closest = await Promise.all(
     asked.map(async ({ word, files }, at): Promise<readonly MetTerm[]> => {
@@ -65,10 +73,33 @@ export async function matchQuery(
   const all = score(repaired, index.directory.count, words.length);
   return {
     ranked: all.length > 0 ? all : score(repaired, index.directory.count, 1),
-    closest: true,
+    sure: 0,
     corrections: closest.flat().map(({ entry }) => entry.key),
     tagged: new Set(),
   };
+}
+
+interface Beside {
+  readonly ranked: readonly RankedMatch[];
+  readonly corrections: readonly string[];
+}
+const NOTHING_BESIDE: Beside = { ranked: [], corrections: [] };
+
+/** What comes close to a single word that few entries hold: words of its family that its grammar does not know as its forms. */
+async function matchAlike(
+  index: StaticIndex,
+  asked: readonly Asked[],
+  exact: readonly RankedMatch[],
+): Promise<Beside> {
+  const [first, ...others] = asked;
+  if (first === undefined || others.length > 0 || first.word.fold.length < MIN_ALIKE) {
+    return NOTHING_BESIDE;
+  }
+  const known = new Set(exact.map(({ at }) => at));
+  const terms = findAlike(first.word, first.files);
+  const met = await weighTerms(index, sharpen(terms));
+  const ranked = score([met], index.directory.count, 1).filter(({ at }) => !known.has(at));
+  return { ranked, corrections: terms.map(({ entry }) => entry.key) };
 }
 
 /** Entries that all have. */

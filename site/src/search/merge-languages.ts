@@ -24,7 +24,8 @@ export function mergeLanguages(
   const kept = good.length > 0 ? good : all;
   const places = new Map<string, { hit: SearchHit; place: number }>();
   for (const { locale, response } of kept) {
-    response.hits.forEach((hit, at) => {
+    const sure = response.closest ? response.hits.length : (response.sure ?? Infinity);
+    response.hits.slice(0, sure).forEach((hit, at) => {
       const place = 2 * at + (locale === request.locale ? 0 : 1);
       const known = places.get(hit.id);
       if (known === undefined || place < known.place) places.set(hit.id, { hit, place });

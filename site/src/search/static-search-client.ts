@@ -84,14 +84,24 @@ async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<
       return entry === undefined ? [] : [{ entry, at, score }];
     }),
   );
-  const page = preferWholeTitles(shown.flat(), isAskedFor);
+  const surely = new Set(match.ranked.slice(0, match.sure).map(({ at }) => at));
+  const flat = shown.flat();
+  const page = [
+    ...preferWholeTitles(
+      flat.filter(({ at }) => surely.has(at)),
+      isAskedFor,
+    ),
+    ...flat.filter(({ at }) => !surely.has(at)),
+  ];
+  const sure = found.filter(({ at }) => surely.has(at)).length;
   const plain = page.map(({ entry }) => buildHit(entry, isAskedFor));
   const quoted = words.some(isMarkable) ? await quoteTexts(index, page, plain, isAskedFor) : plain;
   return {
     hits: quoted,
     total: found.length,
     facets: request.facets === false ? {} : countFacets(columns, match.ranked, request.filters),
-    closest: match.closest && found.length > 0,
+    closest: sure === 0 && found.length > 0,
+    sure,
     concept: findConcept(page, match, found),
   };
 }
@@ -103,11 +113,11 @@ const MAX_SUBJECT_PLACE = 3;
 
 function findConcept(
   page: readonly { readonly entry: IndexEntry }[],
-  { closest, tagged }: QueryMatch,
+  { sure, tagged }: QueryMatch,
   found: readonly RankedMatch[],
 ): ConceptMet | null {
   const count = found.filter(({ at }) => tagged.has(at)).length;
-  if (closest || count === 0) return null;
+  if (sure === 0 || count === 0) return null;
   const subject = page
     .slice(0, MAX_SUBJECT_PLACE)
     .find(({ entry }) => SUBJECTS.includes(entry.type));
@@ -118,7 +128,7 @@ function findConcept(
 
 async function listAll(index: StaticIndex): Promise<QueryMatch> {
   const ranked = listNewestFirst(await index.readColumns());
-  return { ranked, closest: false, corrections: [], tagged: new Set() };
+  return { ranked, sure: ranked.length, corrections: [], tagged: new Set() };
 }
 
 function getRange({ offset, limit }: SearchRequest): [start: number, end: number] {
