@@ -16,7 +16,7 @@ export const LANGUAGES: Readonly<Record<Locale, LanguageRules>> = {
 };
 
 /** Their tags. The languages of the site are the same; here without zod, since the browser reads this. */
-export const LANGUAGE_TAGS: readonly Locale[] = ['en', 'mk', 'bg', 'ro', 'hu'];
+export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as readonly Locale[];
 
 /** Raised by one whenever any word may be analysed differently: every index is then made anew. */
 export const LANGUAGE_VERSION = 2;
