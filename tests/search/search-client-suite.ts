@@ -44,6 +44,7 @@ export function describeSearchClient(name: string, createClient: CreateClient): 
     describeRanking(search);
     describeFacets(search);
     describeHits(search);
+    describeLanguages(search);
     describePages(search);
     describeBadInput(search);
   });
@@ -223,6 +224,41 @@ function describeHits(search: Search): void {
       titleSpans: [],
       snippetSpans: [],
     });
+  });
+}
+
+function describeLanguages(search: Search): void {
+  test('finds in all languages what the reader’s own has not, by the text that has it', async () => {
+    const { hits, closest } = await search('hu', 'quartier', { scope: 'all' });
+    expect({ hits, closest }).toEqual({ hits: [], closest: false });
+    const all = await search('hu', 'acoperiș', { scope: 'all' });
+    expect(all.closest).toBe(false);
+    expect(all.hits[0]).toMatchObject({
+      id: 'housing-study',
+      textLocale: 'ro',
+      path: '/ro/material/housing-study/',
+    });
+  });
+
+  test('gives each entry once in all languages', async () => {
+    const ids = toIds(await search('en', 'Covasna', { scope: 'all' }));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[0]).toBe('covasna');
+  });
+
+  test('names the subject that is asked for, with how many entries are about it', async () => {
+    expect((await search('en', 'lakhatás')).concept).toEqual({
+      title: 'Housing',
+      path: '/en/term/housing/',
+      count: 1,
+    });
+    expect((await search('en', 'guide')).concept ?? null).toBeNull();
+  });
+
+  test('counts nothing where nothing is to be counted', async () => {
+    const { facets, total } = await search('en', 'housing', { facets: false });
+    expect(facets).toEqual({});
+    expect(total).toBeGreaterThan(0);
   });
 }
 
