@@ -4,12 +4,13 @@ import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildUsageRules, buildVariants } from './build-asset.ts';
 import { buildCampaignCrumbs } from './build-campaign-crumbs.ts';
-import { buildEntryCard, getKind, getWholeSummary } from './build-entry-card.ts';
+import { getKind, getWholeSummary } from './build-entry-card.ts';
 import { buildLinksFact } from './build-fact.ts';
 import { buildLicence } from './build-licence.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildLanguagesFact } from './build-material-facts.ts';
 import { buildMotifView } from './build-motif-view.ts';
+import { buildOthers } from './build-others.ts';
 import { buildRequests } from './build-requests.ts';
 import { buildEntryFrame } from './entry-frame.ts';
 import type { IdentityAssetView } from './identity-asset-view.ts';
@@ -59,9 +60,7 @@ export function buildIdentityAssetView(
       ...buildLanguagesFact(context, asset, locale),
     ],
     licence: buildLicence(asset.licence, locale),
-    others: siblings
-      .filter((each) => each !== asset)
-      .map((each) => buildEntryCard(context, each, locale)),
+    others: buildOthers(context, siblings, asset, locale),
     requests: buildRequests(context, asset, locale),
   };
 }

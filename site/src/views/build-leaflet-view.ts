@@ -4,7 +4,7 @@ import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildCampaignCrumbs } from './build-campaign-crumbs.ts';
 import { buildEditionMatrix } from './build-edition-matrix.ts';
-import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { getWholeSummary } from './build-entry-card.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { getLayout } from './build-leaflet-matrix.ts';
@@ -12,6 +12,7 @@ import { buildLicence } from './build-licence.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildLanguagesFact } from './build-material-facts.ts';
 import { buildMotifView } from './build-motif-view.ts';
+import { buildOthers } from './build-others.ts';
 import { buildCover } from './build-picture.ts';
 import { buildRequests } from './build-requests.ts';
 import { choosePrimary } from './choose-primary.ts';
@@ -59,9 +60,7 @@ export function buildLeafletView(
     partnerSlots: leaflet.partnerSlots.map(({ kind }) => say(`partnerSlot.${kind}`)),
     facts: buildFacts(context, leaflet, locale),
     licence: buildLicence(leaflet.licence, locale),
-    others: siblings
-      .filter((each) => each !== leaflet)
-      .map((each) => buildEntryCard(context, each, locale)),
+    others: buildOthers(context, siblings, leaflet, locale),
     requests: buildRequests(context, leaflet, locale),
   };
 }
