@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CloserError } from '@closer/shared/errors.ts';
 import { restoreBackup } from './backup/backup-folder.ts';
@@ -15,7 +15,14 @@ async function restore(): Promise<void> {
   if (folder === undefined) {
     throw new CloserError('EnvError', 'Say which backup: npm run restore -- <folder>.');
   }
-  const { DATA_DIR, HOST, CMS_PORT } = readSettings();
+  const { DATA_DIR, DATABASE_URL, HOST, CMS_PORT } = readSettings();
+  if (DATABASE_URL !== undefined) {
+    throw new CloserError(
+      'EnvError',
+      'The database is PostgreSQL (DATABASE_URL), which has its own tool for this: pg_restore --clean --if-exists. ' +
+        `End npm start first, and put the kept copy of ${join(DATA_DIR, 'uploads')} in its place.`,
+    );
+  }
   await checkPorts(HOST, { CMS_PORT }).catch((cause: unknown) => {
     throw new CloserError(
       'StoreError',

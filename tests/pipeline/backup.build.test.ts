@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -86,4 +87,26 @@ test("refuses yesterday's database with today's files and leaves all as it is", 
 
 test('refuses a folder that is no backup', async () => {
   await expect(verifyBackup(await makeFolder())).rejects.toThrow('is no backup of Closer');
+});
+
+test.each([
+  ['backup', [], 'pg_dump'],
+  ['restore', ['some-backup'], 'pg_restore'],
+])('%s touches nothing where the database is PostgreSQL', async (command, given, tool) => {
+  const dataDir = await makeData();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, `../../scripts/${command}.ts`), ...given],
+    {
+      env: {
+        ...process.env,
+        DATA_DIR: dataDir,
+        DATABASE_URL: 'postgres://closer@127.0.0.1/closer',
+      },
+      encoding: 'utf8',
+    },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain(tool);
+  expect((await readdir(dataDir)).sort()).toEqual(['cms.db', 'uploads']);
 });
