@@ -1,11 +1,20 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import bg from '../../cms/src/dictionaries/bg.json' with { type: 'json' };
 import en from '../../cms/src/dictionaries/en.json' with { type: 'json' };
 import { t } from '../../site/src/i18n/t.ts';
 import { makePdf } from '../fixtures/upload-files.ts';
+import {
+  addFile,
+  addItem,
+  choose,
+  getLastItem,
+  openNewEntry,
+  publish,
+  write,
+  type EntryForm,
+} from './setup/entry-form.ts';
 import { signIn, type Words } from './setup/sign-in.ts';
 import { expect, test } from './setup/with-closer.ts';
 
@@ -37,43 +46,12 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Uploads a file in the dialog that the field `Files` of an open edition opens. */
-async function addFile(page: Page, words: Words, edition: Locator, file: string): Promise<void> {
-  await edition
-    .getByRole('button', { name: words['strapi.upload.mediaLibraryInput.placeholder'] })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
-  await dialog
-    .getByRole('button', { name: words['strapi.upload.modal.upload-list.sub-header.button'] })
-    .click();
-  await page.locator('input[type=file]').setInputFiles(file);
-  await dialog
-    .getByRole('button', { name: words['strapi.upload.modal.upload-list.footer.button'] })
-    .click();
-  const finish = dialog.getByRole('button', { name: words['strapi.global.finish'] });
-  await expect(finish).toBeEnabled({ timeout: 120_000 });
-  await finish.click();
-  await expect(dialog).toBeHidden();
-}
-
 /** Fills the edition that was added last: its language, what it is made for, its file. */
-async function fillEdition(
-  page: Page,
-  words: Words,
-  language: string,
-  file: string,
-): Promise<void> {
-  const edition = page
-    .getByRole('region')
-    .filter({ has: page.getByRole('combobox', { name: words['form.edition.kind'] }) })
-    .last();
-  const combobox = edition.getByRole('combobox', { name: words['form.any.language'] });
-  await combobox.click();
-  await page.getByRole('option', { name: language, exact: true }).click();
-  await edition.getByRole('combobox', { name: words['form.edition.kind'] }).click();
-  await page.getByRole('option', { name: words['value.print'], exact: true }).click();
-  await addFile(page, words, edition, file);
+async function fillEdition(form: EntryForm, language: string, file: string): Promise<void> {
+  const edition = getLastItem(form, 'form.edition.kind');
+  await choose(form, 'form.any.language', language, edition);
+  await choose(form, 'form.edition.kind', form.words['value.print'], edition);
+  await addFile(form, file, edition);
 }
 
 for (const { locale, words, title, languages, query } of EDITORS) {
@@ -91,27 +69,21 @@ for (const { locale, words, title, languages, query } of EDITORS) {
         await writeFile(file, makePdf({ pages: 60, tagged: true, words: text, weight: WEIGHT }));
       }
       await signIn(page, closer.cmsUrl, closer, words);
-      await page.goto(
-        `${closer.cmsUrl}/admin/content-manager/collection-types/api::material.material/create?plugins[i18n][locale]=bg`,
+      const form: EntryForm = { page, words };
+      await openNewEntry(form, closer.cmsUrl, 'material', 'bg');
+      await write(form, 'form.any.title', title);
+      await write(
+        form,
+        'form.any.summary',
+        'Как да направим първата среща. За всеки, който работи с хора.',
       );
-      await page.getByRole('textbox', { name: words['form.any.title'], exact: true }).fill(title);
-      await page
-        .getByRole('textbox', { name: words['form.any.summary'], exact: true })
-        .fill('Как да направим първата среща. За всеки, който работи с хора.');
-      const empty = words['strapi.content-manager.components.empty-repeatable'];
-      await page.getByRole('button', { name: empty }).first().click();
-      await fillEdition(page, words, languages[0], files[0] ?? '');
+      await addItem(form, 'form.edition.kind');
+      await fillEdition(form, languages[0], files[0] ?? '');
       const more = words['strapi.content-manager.containers.EditView.add.new-entry'];
       await page.getByRole('button', { name: more }).first().click();
-      await fillEdition(page, words, languages[1], files[1] ?? '');
-      await page.getByRole('combobox', { name: words['form.any.licence'] }).click();
-      await page.getByRole('option', { name: words['value.cc-by-4.0'], exact: true }).click();
-      await page
-        .getByRole('button', { name: words['strapi.app.utils.publish'], exact: true })
-        .click();
-      await expect(
-        page.getByText(words['strapi.content-manager.success.record.publish']).first(),
-      ).toBeVisible({ timeout: 60_000 });
+      await fillEdition(form, languages[1], files[1] ?? '');
+      await choose(form, 'form.any.licence', words['value.cc-by-4.0']);
+      await publish(form);
 
       const say = t('bg');
       await expect(async () => {
