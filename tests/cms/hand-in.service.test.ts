@@ -9,6 +9,7 @@ import { startStrapi, type TestCms } from './start-strapi.ts';
 
 let cms: TestCms;
 let library: Library;
+let administrator: Person;
 let network: Person;
 let partner: Person;
 let ours: string;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   library = openLibrary(cms);
   ours = await library.create('organisation', 'en', { title: 'Ours' });
   await library.publish('organisation', ours, 'en');
-  const administrator = await openAdministrator(cms);
+  administrator = await openAdministrator(cms);
   network = await invite(cms, administrator, 'Network', NETWORK_EDITOR);
   partner = await invite(cms, administrator, 'Partner', PARTNER_EDITOR);
   const address = `/closer/editors/${String(partner.id)}`;
@@ -54,6 +55,7 @@ describe('two editors with the same form', () => {
 
 describe('handing in', () => {
   const state = z.object({ data: z.object({ handIn: z.unknown() }) });
+  const withCode = z.object({ data: z.object({ code: z.string() }) });
 
   it('marks an entry until it is published', async () => {
     const id = await library.create('material', 'bg', { title: 'Предаден', licence, owner: ours });
@@ -88,6 +90,24 @@ describe('handing in', () => {
     expect(JSON.parse(list.text)).toMatchObject({
       data: { reader: 'partner', waiting: [], sentBack: [{ documentId: id, ...back }] },
     });
+  });
+
+  it('is not seen by who may publish nothing, in a role of the operator’s own', async () => {
+    const role = { name: 'Guest', description: 'Looks around.' };
+    const made = await administrator.ask('POST', '/admin/roles', role);
+    const guest = await invite(
+      cms,
+      administrator,
+      'Guest',
+      withCode.parse(JSON.parse(made.text)).data.code,
+    );
+    const id = await library.create('material', 'en', { title: 'Secret', licence, owner: ours });
+    const address = `/closer/hand-in/material/${id}`;
+    await partner.ask('POST', address);
+    expect((await guest.ask('GET', address)).status).toBe(403);
+    expect((await guest.ask('DELETE', address)).status).toBe(403);
+    const list = await guest.ask('GET', '/closer/hand-ins');
+    expect(JSON.parse(list.text)).toMatchObject({ data: { waiting: [], sentBack: [] } });
   });
 
   it('is not written through the form', async () => {

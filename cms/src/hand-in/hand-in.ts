@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { toUid } from '../documents/library-type.ts';
 import { refuse } from '../documents/refuse.ts';
 import { findRows, hasProse } from '../documents/rows.ts';
+import { mayPublish } from '../people/may-publish.ts';
 import { isOwn } from '../people/ownership.ts';
 import type { Person } from '../people/person.ts';
 import { refusePerson, requireOrganisation } from '../people/refuse-person.ts';
@@ -20,7 +21,8 @@ export async function requireEntry(
   person: Person,
   { type, documentId }: Entry,
 ): Promise<number> {
-  if (person.kind === 'network') return person.userId;
+  if (person.kind === 'network' && mayPublish(strapi, type)) return person.userId;
+  if (person.kind === 'network') return refusePerson(strapi, 'people.refused.foreign');
   if (person.kind !== 'partner') return refusePerson(strapi, 'people.refused.stranger');
   const partner = requireOrganisation(strapi, person);
   if (await isOwn(strapi, type, partner, documentId)) return person.userId;

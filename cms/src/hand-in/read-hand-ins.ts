@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { findTitle } from '../documents/find-title.ts';
+import { mayPublish } from '../people/may-publish.ts';
 import { findOwnIds } from '../people/ownership.ts';
 import type { Person } from '../people/person.ts';
 import { findHandIns, type HandIn } from '../records/hand-ins.ts';
@@ -29,7 +30,10 @@ export async function readHandIn(strapi: Core.Strapi, entry: Entry): Promise<Han
 
 /** What waits for this person: to be published by her, or to be published for her. */
 export async function readHandIns(strapi: Core.Strapi, person: Person): Promise<HandInList> {
-  if (person.kind === 'network') return await toList(strapi, 'network', () => true);
+  if (person.kind === 'network') {
+    const types: readonly string[] = HAND_IN_TYPES.filter((type) => mayPublish(strapi, type));
+    return await toList(strapi, 'network', ({ type }) => types.includes(type));
+  }
   const organisation = person.kind === 'partner' ? person.organisation : null;
   if (person.kind !== 'partner' || organisation === null) {
     return { reader: 'unlinked', waiting: [], sentBack: [] };
