@@ -1,6 +1,7 @@
 import { getSecurityHeaders } from '../../server/security-headers.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
+import { planText } from './plan-text.ts';
 
 const PAGE_HEADERS = getSecurityHeaders('text/html');
 /** What a drawing opened by its address may do; files of pixels do not ask. */
@@ -16,24 +17,9 @@ const ASK_FIRST = 'public, max-age=0, must-revalidate';
  */
 export function planHostRules(context: SiteContext): readonly PlannedOutput[] {
   return [
-    planRules(context, '/_headers', writeHeadersFile(context.base)),
-    planRules(context, '/.htaccess', writeHtaccess(context.base)),
+    planText(context, '/_headers', writeHeadersFile(context.base)),
+    planText(context, '/.htaccess', writeHtaccess(context.base)),
   ];
-}
-
-function planRules(context: SiteContext, path: string, text: string): PlannedOutput {
-  return {
-    path,
-    kind: 'asset',
-    about: null,
-    getKey: () => context.digest(text),
-    make: () => ({
-      status: 200,
-      type: 'text/plain; charset=utf-8',
-      headers: {},
-      body: new TextEncoder().encode(text),
-    }),
-  };
 }
 
 function writeHeadersFile(base: string): string {

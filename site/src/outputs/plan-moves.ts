@@ -2,6 +2,7 @@ import { getGonePaths } from '../library/get-gone-paths.ts';
 import { getRedirects } from '../library/get-redirects.ts';
 import { toHref, toUrl, type SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
+import { planText } from './plan-text.ts';
 
 /**
  * What moved and what is gone, for web servers that can answer 301 and 410 by a list: `.htaccess` of Apache, one in each
@@ -64,17 +65,5 @@ function toPattern(context: SiteContext, path: string): string {
 }
 
 function planLines(context: SiteContext, path: string, lines: readonly string[]): PlannedOutput {
-  const text = lines.map((line) => `${line}\n`).join('');
-  return {
-    path,
-    kind: 'asset',
-    about: null,
-    getKey: () => context.digest(text),
-    make: () => ({
-      status: 200,
-      type: 'text/plain; charset=utf-8',
-      headers: {},
-      body: new TextEncoder().encode(text),
-    }),
-  };
+  return planText(context, path, lines.map((line) => `${line}\n`).join(''));
 }

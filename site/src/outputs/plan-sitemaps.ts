@@ -3,6 +3,7 @@ import type { Route } from '../views/build-routes.ts';
 import { getTextLocale } from '../views/entry-frame.ts';
 import { toUrl, type SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
+import { planText } from './plan-text.ts';
 
 /** Most addresses that one sitemap may hold (sitemaps.org). */
 const MOST_ADDRESSES = 50_000;
@@ -15,12 +16,11 @@ export function planSitemaps(
   const maps = LOCALE_CODES.flatMap((locale) => buildSitemaps(context, routes, locale));
   const index = maps.map(({ path }) => `<sitemap><loc>${toUrl(context, path)}</loc></sitemap>`);
   return [
-    ...maps.map(({ path, text }) => planText(context, path, XML, text)),
-    planText(context, '/sitemap.xml', XML, toXml('sitemapindex', index)),
+    ...maps.map(({ path, text }) => planText(context, path, text, XML)),
+    planText(context, '/sitemap.xml', toXml('sitemapindex', index), XML),
     planText(
       context,
       '/robots.txt',
-      'text/plain; charset=utf-8',
       `User-agent: *\nAllow: /\nSitemap: ${toUrl(context, '/sitemap.xml')}\n`,
     ),
   ];
@@ -60,14 +60,4 @@ function toXml(element: string, lines: readonly string[]): string {
     `</${element}>`,
     '',
   ].join('\n');
-}
-
-function planText(context: SiteContext, path: string, type: string, text: string): PlannedOutput {
-  return {
-    path,
-    kind: 'asset',
-    about: null,
-    getKey: () => context.digest(text),
-    make: () => ({ status: 200, type, headers: {}, body: new TextEncoder().encode(text) }),
-  };
 }
