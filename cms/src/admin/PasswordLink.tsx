@@ -5,7 +5,7 @@ import {
   useFetchClient,
   useNotification,
 } from '@strapi/strapi/admin';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Locale } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
 import { resetLink, type Editor } from '../people/editors-page.ts';
@@ -68,6 +68,11 @@ interface AddressProps {
 
 function Address({ language, label, hint, address }: AddressProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // The button that was pressed is gone: whoever uses keys goes on where it stood.
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   const { copy } = useClipboard();
   const { toggleNotification } = useNotification();
   const copyAddress = async () => {
@@ -79,6 +84,7 @@ function Address({ language, label, hint, address }: AddressProps) {
       <Field.Label>{label}</Field.Label>
       <Flex gap={2}>
         <TextInput
+          ref={input}
           value={address}
           readOnly
           onFocus={({ currentTarget }) => currentTarget.select()}
