@@ -99,7 +99,11 @@ async function matchAlike(
   const terms = findAlike(first.word, first.files);
   const met = await weighTerms(index, sharpen(terms));
   const ranked = score([met], index.directory.count, 1).filter(({ at }) => !known.has(at));
-  return { ranked, corrections: terms.map(({ entry }) => entry.key) };
+  return {
+    // As many as fill a short list: each has its lead to be fetched.
+    ranked: ranked.slice(0, FEW - exact.length),
+    corrections: terms.map(({ entry }) => entry.key),
+  };
 }
 
 /** Entries that all have. */
