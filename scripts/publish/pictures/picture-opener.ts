@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 
-/** Milliseconds for one file. */
-const PATIENCE = 20_000;
+/** Milliseconds for one file: long, because the verdict is remembered and a busy machine damages no picture. */
+const PATIENCE = 120_000;
 
 const drawn = z.object({
   /** Pixels. */
