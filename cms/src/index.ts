@@ -24,6 +24,7 @@ import { ensureCommunity } from './start/ensure-community.ts';
 import { ensureFirstAdmin } from './start/ensure-first-admin.ts';
 import { ensureLocales } from './start/ensure-locales.ts';
 import { removeDefaultTokens } from './start/remove-default-tokens.ts';
+import { widenTexts } from './start/widen-texts.ts';
 import { readSettings } from './env.ts';
 
 interface Context {
@@ -42,6 +43,7 @@ export default {
     addHandInMark(strapi);
     addHandInRoutes(strapi);
     addEditorRoutes(strapi);
+    widenTexts(strapi);
   },
 
   async bootstrap({ strapi }: Context) {
