@@ -1,5 +1,5 @@
 import { Box, Flex, Link } from '@strapi/design-system';
-import { ArrowRight, Plus } from '@strapi/icons';
+import { Plus } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { toLocale, type MessageKey } from '../dictionaries/dictionaries.ts';
@@ -8,34 +8,30 @@ import { t } from '../dictionaries/translate.ts';
 interface Way {
   readonly key: MessageKey;
   readonly to: string;
-  readonly icon: typeof Plus;
 }
 
 const TYPES = '/content-manager/collection-types';
 
 const WAYS: readonly Way[] = [
-  { key: 'start.material', to: `${TYPES}/api::material.material/create`, icon: Plus },
-  { key: 'start.organisation', to: `${TYPES}/api::organisation.organisation/create`, icon: Plus },
-  { key: 'start.all-materials', to: `${TYPES}/api::material.material`, icon: ArrowRight },
-  {
-    key: 'start.all-organisations',
-    to: `${TYPES}/api::organisation.organisation`,
-    icon: ArrowRight,
-  },
+  { key: 'start.material', to: `${TYPES}/api::material.material/create` },
+  { key: 'start.leaflet', to: `${TYPES}/api::leaflet.leaflet/create` },
+  { key: 'start.identity-asset', to: `${TYPES}/api::identity-asset.identity-asset/create` },
+  { key: 'start.case-study', to: `${TYPES}/api::case-study.case-study/create` },
+  { key: 'start.organisation', to: `${TYPES}/api::organisation.organisation/create` },
 ];
 
-/** Home page of the CMS: the ways an editor mostly takes, in the language that she reads and writes. */
+/** Home page of the CMS: the five kinds of content, a new entry each, in the language that the editor reads and writes. */
 export function StartHere() {
   const { locale } = useIntl();
   const language = toLocale(locale);
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
-      {WAYS.map(({ key, to, icon: Icon }) => (
+      {WAYS.map(({ key, to }) => (
         <Box tag="li" key={key}>
           <Link
             tag={RouterLink}
             to={{ pathname: to, search: `plugins[i18n][locale]=${language}` }}
-            startIcon={<Icon aria-hidden />}
+            startIcon={<Plus aria-hidden />}
           >
             {t(language, key)}
           </Link>
