@@ -7,6 +7,7 @@ import { findExported, findLanguages, openLibrary, type Library } from './librar
 import { makeEntry, WRITTEN_TYPES, type WrittenType } from './make-entry.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
 import { uploadPicture } from './upload-picture.ts';
+import { SAMPLE_EXPORT, writeSample } from './write-sample.ts';
 
 /*
  * What holds for every type that is written language by language: a new type is covered by itself.
@@ -22,6 +23,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await cms.stop();
+});
+
+// The same is asked of PostgreSQL.
+it('one entry of each type is exported in five languages', async () => {
+  await expect(await writeSample(cms, library)).toMatchFileSnapshot(SAMPLE_EXPORT);
 });
 
 /** Localised fields of a type, and the names of those that are Markdown. */

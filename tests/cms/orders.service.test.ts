@@ -1,35 +1,23 @@
-import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { openLibrary, readExport, type Library } from './library.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { openLibrary, type Library } from './library.ts';
+import { STEPS, takeSteps, toText, type Step } from './link-orders.ts';
+import type { WrittenType } from './make-entry.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
-
-/*
- * A Macedonian-only organisation, linked from a Bulgarian-only material, through orders of publishing,
- * unpublishing and translating. A model in a few lines says what must hold after each step.
- */
-
-type Side = 'organisation' | 'material';
-type Step = readonly ['publish' | 'unpublish' | 'translate', Side, Locale];
-
-const STEPS: readonly Step[] = [
-  ['publish', 'organisation', 'mk'],
-  ['unpublish', 'organisation', 'mk'],
-  ['translate', 'organisation', 'en'],
-  ['publish', 'organisation', 'en'],
-  ['unpublish', 'organisation', 'en'],
-  ['publish', 'material', 'bg'],
-  ['unpublish', 'material', 'bg'],
-  ['translate', 'material', 'ro'],
-  ['publish', 'material', 'ro'],
-  ['unpublish', 'material', 'ro'],
-];
 
 /** Every order of publishing both, publishing the untranslated English and taking Macedonian down. */
 const SHORT = permute(STEPS.filter((_step, at) => [0, 1, 3, 5].includes(at)));
 
 /** Orders drawn from all steps; the same ones in every run. */
 const LONG = Array.from({ length: 16 }, (_, seed) => draw(seed + 1, 9));
+
+/** The types of works, each with the field by which it links to the organisation, and the orders it goes through. */
+const WORKS: readonly (readonly [WrittenType, string, readonly (readonly Step[])[]])[] = [
+  ['material', 'creators', [...SHORT, ...LONG]],
+  ['leaflet', 'creators', LONG.slice(0, 3)],
+  ['identity-asset', 'creators', LONG.slice(3, 6)],
+  ['case-study', 'organisations', LONG.slice(6, 9)],
+  ['campaign', 'owner', LONG.slice(9, 12)],
+];
 
 let cms: TestCms;
 let library: Library;
@@ -43,93 +31,18 @@ afterAll(async () => {
   await cms.stop();
 });
 
-interface Model {
-  readonly id: string;
-  readonly written: Set<Locale>;
-  readonly live: Set<Locale>;
-}
-
-const linked = z.array(z.object({ documentId: z.string() }));
-
-describe('a link between entries of two languages', () => {
-  it.each([...SHORT, ...LONG].map((order) => [toText(order), order] as const))(
-    'holds through %s',
-    async (_text, order) => {
-      const organisation = await start('organisation', 'mk', { title: 'Здружение Круг' });
-      const material = await start('material', 'bg', {
-        title: 'Наръчник',
-        licence: 'cc-by-4.0',
-        creators: [organisation.id],
-      });
-      const models = { organisation, material };
-      for (const step of order) {
-        await take(models, step);
-        await check(models);
-      }
-    },
-    300_000,
-  );
-});
-
-async function start(side: Side, locale: Locale, data: Record<string, unknown>): Promise<Model> {
-  const id = await library.create(side, locale, data);
-  return { id, written: new Set([locale]), live: new Set() };
-}
-
-async function take(models: Record<Side, Model>, [verb, side, locale]: Step): Promise<void> {
-  const model = models[side];
-  if (verb === 'translate') {
-    await library.update(side, model.id, locale, { title: `${side} ${locale}` });
-    model.written.add(locale);
-  } else if (verb === 'unpublish') {
-    await library.unpublish(side, model.id, locale);
-    model.live.delete(locale);
-  } else {
-    const hasText = model.written.has(locale) || model.live.size > 0;
-    const linksHold = side === 'organisation' || models.organisation.live.size > 0;
-    const publishing = library.publish(side, model.id, locale);
-    if (!hasText || !linksHold) {
-      await expect(publishing).rejects.toThrow();
-      return;
-    }
-    await publishing;
-    if (model.written.has(locale)) model.live.add(locale);
-  }
-}
-
-async function check({ organisation, material }: Record<Side, Model>): Promise<void> {
-  for (const [side, { id, written }] of [
-    ['organisation', organisation],
-    ['material', material],
-  ] as const) {
-    const drafts = await library.rows(side, id, 'draft');
-    expect(drafts.map((row) => row.locale).sort()).toEqual([...LOCALE_CODES].sort());
-    expect(toSet(drafts.filter((row) => row.untranslated === false))).toEqual(written);
-  }
-  const drafts = await library.rows('material', material.id, 'draft', { creators: true });
-  for (const row of drafts) {
-    expect(linked.parse(row['creators']).map((target) => target.documentId)).toEqual([
-      organisation.id,
-    ]);
-  }
-  const { entries } = await readExport(cms);
-  for (const { id, live } of [organisation, material]) {
-    const entry = entries.find((found) => found.id === id);
-    const prose = entry && 'prose' in entry ? Object.keys(entry.prose) : [];
-    expect(new Set(prose)).toEqual(live);
-  }
-  const seen = entries.find((found) => found.id === material.id);
-  if (seen?.type !== 'material') return;
-  expect(seen.creators).toEqual(organisation.live.size > 0 ? [organisation.id] : []);
-}
-
-function toSet(rows: readonly { locale: string | null }[]): Set<string | null> {
-  return new Set(rows.map((row) => row.locale));
-}
-
-function toText(order: readonly Step[]): string {
-  return order.map(([verb, side, locale]) => `${verb} ${side} ${locale}`).join(', ');
-}
+describe.each(WORKS)(
+  'a link between an organisation and a %s of two languages',
+  (type, field, orders) => {
+    it.each(orders.map((order) => [toText(order), order] as const))(
+      'holds through %s',
+      async (_text, order) => {
+        await takeSteps(cms, library, [type, field], order);
+      },
+      300_000,
+    );
+  },
+);
 
 function permute<Item>(items: readonly Item[]): Item[][] {
   if (items.length < 2) return [[...items]];
