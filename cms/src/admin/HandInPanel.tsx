@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { toLocale, type Locale, type MessageKey } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
-import { handInAnswer, type HandInAnswer, type HandInState } from '../hand-in/hand-in-answer.ts';
+import { handInAnswer, type HandInAnswer } from '../hand-in/hand-in-answer.ts';
 
 interface HandInPanelProps {
   readonly type: string;
@@ -89,7 +89,7 @@ export function HandInPanel({ type, documentId, version }: HandInPanelProps) {
   if (answer === null) return null;
   const { handIn, publishes } = answer;
   const isWaiting = handIn?.state === 'waiting';
-  const words = getSentence(language, handIn);
+  const words = getSentence(language, answer);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography variant="omega" tag="p" aria-live="polite">
@@ -132,8 +132,8 @@ export function HandInPanel({ type, documentId, version }: HandInPanelProps) {
   );
 }
 
-function getSentence(language: Locale, handIn: HandInState): string {
-  if (handIn === null) return t(language, 'hand-in.not-yet');
+function getSentence(language: Locale, { handIn, publishes }: HandInAnswer): string {
+  if (handIn === null) return t(language, publishes ? 'hand-in.yours' : 'hand-in.not-yet');
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   const time = format.format(new Date(handIn.at));
   return handIn.state === 'waiting'
