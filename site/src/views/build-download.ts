@@ -99,7 +99,7 @@ export function getSavedName({ path, file, holder, work }: FileAddress): string 
 function getFileName(title: string, edition: Edition, file: MediaFile): string {
   const version = edition.version === null ? '' : ` ${edition.version}`;
   const stem = `${title}${version} (${edition.language})`;
-  return `${stem.replace(/[\u0000-\u001f"*/:<>?\\|]+/gu, ' ').trim()}${file.ext}`;
+  return `${stem.replace(/[\s\u0000-\u001f"*/:<>?\\|]+/gu, ' ').trim()}${file.ext}`;
 }
 
 function getAccessibility(file: MediaFile, locale: Locale): string | null {
