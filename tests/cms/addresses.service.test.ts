@@ -67,6 +67,15 @@ describe('an entry that became another', () => {
     await library.publish('material', old, 'en');
   });
 
+  it('is never itself', async () => {
+    const id = await publishMaterial('Itself');
+    await expect(library.update('material', id, 'en', { replacedBy: id })).rejects.toThrow(
+      /cannot become itself/u,
+    );
+    const drafts = await library.rows('material', id, 'draft', { replacedBy: true });
+    for (const row of drafts) expect(row['replacedBy']).toBeNull();
+  });
+
   it('may be a term, which is merged by deleting it', async () => {
     const data = (code: string) => ({
       code,

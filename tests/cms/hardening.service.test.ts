@@ -4,6 +4,7 @@ import path from 'node:path';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { NETWORK_EDITOR } from '../../cms/src/people/role-codes.ts';
 import { openLibrary } from './library.ts';
 import { signIn } from './sign-in.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
@@ -169,14 +170,14 @@ describe('the CMS', () => {
     expect(await service.getDefaultLocale()).toBe('en');
   });
 
-  it('lets the default roles work in every language', async () => {
+  it('lets network editors work in every language', async () => {
     const rows = z
       .array(
         z.looseObject({ properties: z.looseObject({ locales: z.array(z.string()).optional() }) }),
       )
       .parse(
         await cms.strapi.db.query('admin::permission').findMany({
-          where: { subject: 'api::material.material', role: { code: 'strapi-editor' } },
+          where: { subject: 'api::material.material', role: { code: NETWORK_EDITOR } },
         }),
       );
     expect(rows.length).toBeGreaterThan(0);

@@ -27,13 +27,16 @@ async function findReplacement(
 
 /**
  * Keeps with the addresses of an entry what it became. Readers notice it where the entry is not live: its addresses
- * lead there from now on, or no longer.
+ * lead there from now on, or no longer. Refuses an entry as its own replacement.
  */
 export async function keepReplacement(
   { strapi, uid, type, documentId }: EntryAction,
   status: 'draft' | 'published',
 ): Promise<void> {
   const replacedBy = await findReplacement(strapi, uid, status, documentId);
+  if (replacedBy === documentId) {
+    refuse(strapi, [{ key: 'save.replaced-by-itself', path: [REPLACED_BY] }]);
+  }
   if (!(await noteReplacement(strapi, type, documentId, replacedBy)) || status === 'published')
     return;
   const live = await findRows(strapi, uid, 'published', { documentId }, { limit: 1 });
