@@ -82,9 +82,10 @@ describe('on PostgreSQL', () => {
     expect([await getSequence(), await countAddresses()]).toEqual([sequence, addresses]);
   });
 
-  it('entries published at once have an address each, and a number each', async () => {
-    const ids: string[] = [];
-    while (ids.length < 3) ids.push(await material('At the same time'));
+  it('entries made and published at once have an address each, and a number each', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 3 }, async () => await material('At the same time')),
+    );
     const sequence = await getSequence();
     await Promise.all(ids.map(async (id) => await library.publish('material', id, 'en')));
     const { entries } = await readExport(cms);
@@ -92,7 +93,8 @@ describe('on PostgreSQL', () => {
       entry.type === 'material' && ids.includes(entry.id) ? [entry.prose.en?.slug] : [],
     );
     expect(new Set(slugs).size).toBe(ids.length);
-    expect(await getSequence()).toBe(sequence + ids.length);
+    // A refused change leaves a gap in the numbers of PostgreSQL.
+    expect(await getSequence()).toBeGreaterThanOrEqual(sequence + ids.length);
   });
 
   it('a slug that changed three times leads on from each of the former ones', async () => {

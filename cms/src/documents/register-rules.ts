@@ -5,6 +5,7 @@ import { guardRead, READS } from '../people/guard-reads.ts';
 import { guardWrite, WRITES, type Write } from '../people/guard-writes.ts';
 import { getPerson, type Person } from '../people/person.ts';
 import { refusePerson } from '../people/refuse-person.ts';
+import { takeTurn } from '../records/outbox.ts';
 import { parseParams, toLocales, type Action } from './action.ts';
 import { clone } from './clone.ts';
 import { create } from './create.ts';
@@ -46,7 +47,10 @@ export function registerRules(strapi: Core.Strapi): void {
       return await go();
     } else {
       const action: Action = { strapi, type, uid: toUid(type), params, next: go };
-      result = await strapi.db.transaction(async () => await runAs(person, write, action));
+      result = await strapi.db.transaction(async () => {
+        await takeTurn(strapi);
+        return await runAs(person, write, action);
+      });
     }
     // The rules give what Strapi gave, or rows in the same shape.
     return result as Awaited<ReturnType<typeof next>>;

@@ -21,16 +21,24 @@ const LOOK_AGAIN_MS = 2000;
 const committed = new EventEmitter().setMaxListeners(0);
 
 /**
+ * Lets one transaction of PostgreSQL write at a time, until it ends; SQLite has one writer anyway. Two
+ * could otherwise take numbers 4 and 5 of the outbox and keep 5 before 4 (a reader who saw 5 would
+ * never ask for 4), or find one slug free for two entries.
+ */
+export async function takeTurn(strapi: Core.Strapi): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await strapi.db.transaction(async ({ trx }: Transaction) => {
+    await strapi.db.connection.raw('LOCK TABLE closer_outbox IN EXCLUSIVE MODE').transacting(trx);
+  });
+}
+
+/**
  * Writes the row of a change. Must run in the transaction of the change, so that either both are
  * kept or neither.
  */
 export async function recordChange(strapi: Core.Strapi, change: Change): Promise<void> {
-  await strapi.db.transaction(async ({ trx, onCommit }: Transaction) => {
-    // Two writers of PostgreSQL could otherwise take numbers 4 and 5 and keep 5 before 4: a reader
-    // who saw 5 would never ask for 4. SQLite has one writer.
-    if (strapi.db.dialect.client === 'postgres') {
-      await strapi.db.connection.raw('LOCK TABLE closer_outbox IN EXCLUSIVE MODE').transacting(trx);
-    }
+  await strapi.db.transaction(async ({ onCommit }: Transaction) => {
+    await takeTurn(strapi);
     await strapi.db.query('closer::outbox').create({ data: { ...change, createdAt: new Date() } });
     onCommit(() => committed.emit('change'));
   });
