@@ -14,7 +14,7 @@ export async function seedCms(
   env: NodeJS.ProcessEnv,
   log: (message: string) => void,
 ): Promise<void> {
-  log('Loading the sample library (about a minute)...');
+  log('Loading the sample library (a minute or more)...');
   const program = [join('dist', 'src', 'seed', 'command.js')];
   const { code, output } = await runChild(program, join(root, 'cms'), env, (line) => {
     if (line.startsWith('seed: ')) log(`  ${line.slice('seed: '.length)}`);
