@@ -42,6 +42,14 @@ export async function writeProse({ page, words }: EntryForm, label: Label, text:
     .last();
   await field.getByLabel('Editor').click();
   await page.keyboard.insertText(text);
+  // Strapi's editor looks at what was typed only after 80 ms: a robot's next click would come before that.
+  const taken = () =>
+    field
+      .locator('.CodeMirror')
+      .evaluate((editor: Element & { CodeMirror?: { getValue: () => string } }) =>
+        editor.CodeMirror?.getValue(),
+      );
+  await expect.poll(taken).toContain(text);
 }
 
 /** Chooses a value of a list by what it is called, in the whole form or in an item of it. */
