@@ -3,6 +3,7 @@ import { period } from './fuzzy-date.ts';
 import { mediaFile } from './media-file.ts';
 import { byLocale, proseFields } from './prose.ts';
 import { entryId, entryIds } from './reference.ts';
+import { sources } from './source-document.ts';
 import { languageTag, text } from './text.ts';
 
 const webAddress = z.url({ protocol: /^https?$/u });
@@ -93,6 +94,9 @@ export const campaign = z.strictObject({
   typefaces: z.array(typeface),
   copyTexts: z.array(copyText),
   cover: mediaFile.nullable(),
+  /** The project that set it up. */
+  project: entryId.nullable(),
+  sources,
   /** The organisation whose editors look after this entry. */
   owner: entryId.nullable(),
 });

@@ -4,6 +4,7 @@ import { indicator } from './indicator.ts';
 import { mediaFile } from './media-file.ts';
 import { byLocale, proseFields } from './prose.ts';
 import { entryId, entryIds } from './reference.ts';
+import { sources } from './source-document.ts';
 
 /** A good practice: what was done somewhere, what came of it, and what others need to do it too. */
 export const caseStudy = z.strictObject({
@@ -50,6 +51,9 @@ export const caseStudy = z.strictObject({
   /** Organisations that took it over. */
   adoptedBy: entryIds,
   cover: mediaFile.nullable(),
+  /** The project it came out of. */
+  project: entryId.nullable(),
+  sources,
   /** The organisation whose editors look after this entry. */
   owner: entryId.nullable(),
 });

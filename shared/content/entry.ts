@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { actionPlan } from './action-plan.ts';
 import { campaign } from './campaign.ts';
 import { caseStudy } from './case-study.ts';
+import { event } from './event.ts';
 import { identityAsset } from './identity-asset.ts';
 import { leaflet } from './leaflet.ts';
 import { material } from './material.ts';
+import { network } from './network.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
+import { portfolio } from './portfolio.ts';
+import { programme } from './programme.ts';
+import { project } from './project.ts';
 import { site } from './site.ts';
 import { term } from './term.ts';
 
@@ -14,12 +20,18 @@ import { term } from './term.ts';
 export const ENTRY_SCHEMAS = {
   term,
   place,
+  programme,
   organisation,
+  project,
+  network,
   material,
   campaign,
   'identity-asset': identityAsset,
   leaflet,
   'case-study': caseStudy,
+  'action-plan': actionPlan,
+  portfolio,
+  event,
   page,
   site,
 } as const;
@@ -32,12 +44,18 @@ export const ENTRY_TYPES = Object.keys(ENTRY_SCHEMAS) as readonly EntryType[];
 export const entry = z.discriminatedUnion('type', [
   term,
   place,
+  programme,
   organisation,
+  project,
+  network,
   material,
   campaign,
   identityAsset,
   leaflet,
   caseStudy,
+  actionPlan,
+  portfolio,
+  event,
   page,
   site,
 ]);

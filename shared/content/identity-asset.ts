@@ -3,6 +3,7 @@ import { mediaFile } from './media-file.ts';
 import { licence } from './material.ts';
 import { byLocale, proseFields } from './prose.ts';
 import { entryId, entryIds } from './reference.ts';
+import { sources } from './source-document.ts';
 import { languageTag } from './text.ts';
 
 /** One form of an identity asset. */
@@ -37,6 +38,7 @@ export const identityAsset = z.strictObject({
   licence,
   /** Organisations that made it. */
   creators: entryIds,
+  sources,
   /** The organisation whose editors look after this entry. */
   owner: entryId.nullable(),
 });

@@ -5,6 +5,7 @@ import { licence } from './material.ts';
 import { mediaFile } from './media-file.ts';
 import { byLocale, proseFields } from './prose.ts';
 import { entryId, entryIds } from './reference.ts';
+import { sources } from './source-document.ts';
 
 /** One part of a leaflet's text. */
 export const leafletSection = z.strictObject({
@@ -59,6 +60,7 @@ export const leaflet = z.strictObject({
   licence,
   cover: mediaFile.nullable(),
   editions: z.array(edition),
+  sources,
   /** The organisation whose editors look after this entry. */
   owner: entryId.nullable(),
 });

@@ -5,6 +5,7 @@ import { mediaFile } from './media-file.ts';
 import { byLocale, proseFields } from './prose.ts';
 import { duration, range } from './range.ts';
 import { entryId, entryIds } from './reference.ts';
+import { sources } from './source-document.ts';
 import { text } from './text.ts';
 
 /** What may be done with a work. */
@@ -68,6 +69,9 @@ export const material = z.strictObject({
   /** Organisations that use it. */
   usedBy: entryIds,
   editions: z.array(edition),
+  /** The project it came out of. */
+  project: entryId.nullable(),
+  sources,
   /** The organisation whose editors look after this entry. */
   owner: entryId.nullable(),
 });

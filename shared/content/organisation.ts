@@ -3,6 +3,7 @@ import { mediaFile } from './media-file.ts';
 import { nameForm } from './name-form.ts';
 import { byLocale, proseFields } from './prose.ts';
 import { entryId, entryIds } from './reference.ts';
+import { sources } from './source-document.ts';
 
 /** A partner profile. */
 export const organisation = z.strictObject({
@@ -39,6 +40,7 @@ export const organisation = z.strictObject({
   logo: mediaFile.nullable(),
   /** Organisations it is a member of. */
   memberships: entryIds,
+  sources,
   /** The organisation whose editors look after this entry. */
   owner: entryId.nullable(),
 });

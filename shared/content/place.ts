@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nameForm } from './name-form.ts';
 import { code, entryId } from './reference.ts';
+import { sources } from './source-document.ts';
 import { statistic } from './statistic.ts';
 import { text } from './text.ts';
 
@@ -32,5 +33,6 @@ export const place = z.strictObject({
   /** Degrees east, WGS 84. */
   longitude: z.number().min(-180).max(180).nullable(),
   statistics: z.array(statistic),
+  sources,
 });
 export type Place = z.infer<typeof place>;

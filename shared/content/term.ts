@@ -14,6 +14,7 @@ export const scheme = z.enum([
   'network-kind',
   'method',
   'indicator',
+  'access-feature',
 ]);
 export type Scheme = z.infer<typeof scheme>;
 
