@@ -1,0 +1,12 @@
+import type { KeyDescription } from './key-description.ts';
+
+/** Words of facts that pages of several types show. */
+export const FACT_KEYS = {
+  'currency.RON': { says: 'The Romanian currency beside an amount, as this language writes it' },
+  'progress.label': { says: 'Name of a fact: how far something has come' },
+  'progress.idea': { says: 'How far something has come: on paper only, nobody has promised it' },
+  'progress.planned': { says: 'How far something has come: it is to be done' },
+  'progress.running': { says: 'How far something has come: it is being done' },
+  'progress.done': { says: 'How far something has come: it is done' },
+  'progress.stopped': { says: 'How far something has come: it was given up' },
+} as const satisfies Readonly<Record<string, KeyDescription>>;
