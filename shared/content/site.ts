@@ -23,5 +23,9 @@ export const site = z.strictObject({
   featuredTerms: entryIds,
   /** Materials shown first on the home page. */
   featuredMaterials: entryIds,
+  /** The blank action plan that every plan page offers: a material. */
+  planModel: entryId.nullable(),
+  /** The action plan that shows how one looks, linked from every other one. */
+  samplePlan: entryId.nullable(),
 });
 export type Site = z.infer<typeof site>;
