@@ -1,6 +1,8 @@
 import { Clock, Earth, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
 import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
+import type { CustomInputProps } from './ChoiceInput.tsx';
 import { addHandIn } from './add-hand-in.tsx';
 import { chooseFirstLocale, getAdminLocale } from './admin-locale.ts';
 import logo from './logo.svg';
@@ -23,6 +25,20 @@ function hideNotOffered(): void {
   document.head.append(style);
 }
 
+type LoadInput = () => Promise<{ default: ComponentType<CustomInputProps> }>;
+
+/** Makes an input known to forms. Its label would stand in the builder of types, which is closed. */
+function addChoice(app: StrapiApp, name: string, Input: LoadInput): void {
+  const words = { id: `closer.${name}`, defaultMessage: name };
+  app.customFields.register({
+    name,
+    type: 'string',
+    intlLabel: words,
+    intlDescription: words,
+    components: { Input },
+  });
+}
+
 chooseFirstLocale();
 
 export default {
@@ -37,13 +53,9 @@ export default {
   },
 
   register(app: StrapiApp) {
-    app.customFields.register({
-      name: 'language',
-      type: 'string',
-      intlLabel: { id: 'live.title', defaultMessage: 'Language' },
-      intlDescription: { id: 'live.title', defaultMessage: 'Language' },
-      components: { Input: () => import('./LanguageInput.tsx') },
-    });
+    addChoice(app, 'language', () => import('./LanguageInput.tsx'));
+    addChoice(app, 'time-zone', () => import('./TimeZoneInput.tsx'));
+    addChoice(app, 'currency', () => import('./CurrencyInput.tsx'));
     // Strapi's own widgets count rows, and an entry has one in every language.
     app.widgets.register(() => [
       {

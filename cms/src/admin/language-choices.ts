@@ -1,4 +1,5 @@
 import { getDictionary, LOCALE_CODES, type Locale } from '../dictionaries/dictionaries.ts';
+import type { Choice } from './choice.ts';
 
 /** Languages that texts and files of the library come in beside the site's own. */
 const OTHERS = [
@@ -24,13 +25,6 @@ const OTHERS = [
   'ar',
 ];
 
-export interface LanguageChoice {
-  /** BCP 47 tag. */
-  readonly tag: string;
-  /** The language's name in the editor's language, with the tag. */
-  readonly name: string;
-}
-
 /**
  * A tag by its name: `Bulgarian (bg)`; the bare tag where nobody knows a name. The dictionaries name
  * languages that browsers cannot.
@@ -47,6 +41,9 @@ export function nameLanguage(language: Locale, tag: string): string {
 }
 
 /** The site's languages first, then those often met, each by its name. */
-export function getLanguageChoices(language: Locale): readonly LanguageChoice[] {
-  return [...LOCALE_CODES, ...OTHERS].map((tag) => ({ tag, name: nameLanguage(language, tag) }));
+export function getLanguageChoices(language: Locale): readonly Choice[] {
+  return [...LOCALE_CODES, ...OTHERS].map((tag) => ({
+    value: tag,
+    name: nameLanguage(language, tag),
+  }));
 }

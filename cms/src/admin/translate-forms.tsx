@@ -6,8 +6,12 @@ import { translateWords } from './translate-words.ts';
 /** Set by handing in alone; Strapi puts new fields into forms that an operator has changed. */
 const HANDED_IN_AT = 'handedInAt';
 
-/** Name of the field that offers languages by name. */
-export const LANGUAGE_FIELD = 'global::language';
+/** Texts that are chosen from a list of names, by the field's name in any form; `app.tsx` registers them. */
+const CHOSEN: Readonly<Record<string, string>> = {
+  language: 'global::language',
+  timeZone: 'global::time-zone',
+  currency: 'global::currency',
+};
 
 /** A field of a form as Strapi's hook hands it over. */
 interface FormField {
@@ -45,9 +49,10 @@ function translateField(language: Locale, field: FormField): FormField {
       ? { ...field, label }
       : { ...field, label, hint: translateWords(language, field.hint) },
   );
-  return field.name === 'language' && field.type === 'string'
-    ? { ...told, attribute: { ...field.attribute, customField: LANGUAGE_FIELD } }
-    : told;
+  const customField = field.type === 'string' ? CHOSEN[field.name] : undefined;
+  return customField === undefined
+    ? told
+    : { ...told, attribute: { ...field.attribute, customField } };
 }
 
 const translateRows = (language: Locale, rows: readonly (readonly FormField[])[]) =>
@@ -55,7 +60,7 @@ const translateRows = (language: Locale, rows: readonly (readonly FormField[])[]
     row.filter(({ name }) => name !== HANDED_IN_AT).map((field) => translateField(language, field)),
   );
 
-/** A form with its labels and help in `language`, and languages chosen from a list. */
+/** A form with its labels and help in `language`; languages, time zones and currencies are chosen from lists. */
 export function translateForm<Layout extends FormLayout>(language: Locale, form: Layout): Layout {
   const components = Object.fromEntries(
     Object.entries(form.components).map(([uid, component]) => [

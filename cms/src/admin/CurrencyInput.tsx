@@ -1,0 +1,17 @@
+import { useIntl } from 'react-intl';
+import { toLocale } from '../dictionaries/dictionaries.ts';
+import { ChoiceInput, type CustomInputProps } from './ChoiceInput.tsx';
+import { getCurrencyChoices, nameCurrency } from './currency-choices.ts';
+
+/** A currency by its name, stored by its code of ISO 4217. */
+export default function CurrencyInput(props: CustomInputProps) {
+  const { locale } = useIntl();
+  const language = toLocale(locale);
+  return (
+    <ChoiceInput
+      {...props}
+      choices={getCurrencyChoices(language)}
+      nameUnlisted={(code) => nameCurrency(language, code)}
+    />
+  );
+}

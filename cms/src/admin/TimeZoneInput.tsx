@@ -1,0 +1,17 @@
+import { useIntl } from 'react-intl';
+import { toLocale } from '../dictionaries/dictionaries.ts';
+import { ChoiceInput, type CustomInputProps } from './ChoiceInput.tsx';
+import { getTimeZoneChoices, nameTimeZone } from './time-zone-choices.ts';
+
+/** A time zone by its place and the name of its time, stored by its IANA name. */
+export default function TimeZoneInput(props: CustomInputProps) {
+  const { locale } = useIntl();
+  const language = toLocale(locale);
+  return (
+    <ChoiceInput
+      {...props}
+      choices={getTimeZoneChoices(language)}
+      nameUnlisted={(zone) => nameTimeZone(language, zone)}
+    />
+  );
+}
