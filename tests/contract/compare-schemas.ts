@@ -6,7 +6,10 @@ const ADDED = ['type', 'id', 'prose'];
 
 /** Types of Strapi by the JSON type of the contract that they may stand for. */
 const SCALARS: Readonly<Record<string, readonly string[]>> = {
-  string: ['string', 'text', 'richtext', 'uid', 'email', 'enumeration', 'customField'],
+  string: [
+    ...['string', 'text', 'richtext', 'uid', 'email', 'enumeration', 'customField'],
+    ...['date', 'time'],
+  ],
   integer: ['integer'],
   number: ['float', 'decimal'],
   boolean: ['boolean'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { measure, planParticipant } from '@closer/shared/content/action-plan.ts';
 import {
   colour,
   copyText,
@@ -9,13 +10,25 @@ import {
 } from '@closer/shared/content/campaign.ts';
 import { edition } from '@closer/shared/content/edition.ts';
 import { ENTRY_SCHEMAS, ENTRY_TYPES } from '@closer/shared/content/entry.ts';
+import { spokenLanguage } from '@closer/shared/content/event.ts';
 import { fuzzyDate, period } from '@closer/shared/content/fuzzy-date.ts';
 import { assetVariant } from '@closer/shared/content/identity-asset.ts';
 import { indicator } from '@closer/shared/content/indicator.ts';
 import { leafletSection, lockedSlot, partnerSlot } from '@closer/shared/content/leaflet.ts';
 import { mediaFile } from '@closer/shared/content/media-file.ts';
+import { money } from '@closer/shared/content/money.ts';
 import { nameForm } from '@closer/shared/content/name-form.ts';
+import { portfolioMeasure, portfolioProject } from '@closer/shared/content/portfolio.ts';
+import {
+  activity,
+  activityItem,
+  beneficiary,
+  fundingSource,
+  objective,
+  participation,
+} from '@closer/shared/content/project.ts';
 import { duration, range } from '@closer/shared/content/range.ts';
+import { sourceDocument } from '@closer/shared/content/source-document.ts';
 import { statistic } from '@closer/shared/content/statistic.ts';
 import { text } from '@closer/shared/content/text.ts';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +62,19 @@ const COMPONENTS = {
   'fact.indicator': indicator,
   'fact.range': range,
   'fact.duration': duration,
+  'fact.money': money,
+  'fact.source-document': sourceDocument,
+  'project.objective': objective,
+  'project.activity': activity,
+  'project.activity-item': activityItem,
+  'project.participation': participation,
+  'project.beneficiary': beneficiary,
+  'project.funding-source': fundingSource,
+  'plan.measure': measure,
+  'plan.plan-participant': planParticipant,
+  'plan.portfolio-project': portfolioProject,
+  'plan.portfolio-measure': portfolioMeasure,
+  'event.spoken-language': spokenLanguage,
   'campaign.colour': colour,
   'campaign.typeface': typeface,
   'campaign.participant': participant,

@@ -8,10 +8,11 @@ import { findPublishedLinks } from '../records/published-links.ts';
 import type { EntryAction } from './action.ts';
 import { checkContract } from './check-contract.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkProjectLinks } from './check-project-links.ts';
 import { checkTexts } from './check-texts.ts';
 import { getShape } from './get-shape.ts';
 import { toEntryType, toUid } from './library-type.ts';
-import { getLinkFields, toLinkPopulate, toLinks } from './links.ts';
+import { getLinkFields, toLinkedIds, toLinkPopulate, toLinks } from './links.ts';
 import type { Field, ModelShape } from './model-shape.ts';
 import type { Problem } from './refuse.ts';
 import { findRows } from './rows.ts';
@@ -38,6 +39,7 @@ export async function checkPublished(
     ...checkAlternatives(action, shape, published.entry, locales),
     ...checkTexts(strapi, published.entry, shape, locales),
     ...(await checkLinks(action, shape)),
+    ...(await checkProjectLinks(strapi, published.entry)),
   ];
 }
 
@@ -89,9 +91,8 @@ async function checkLinks(
   const problems: Problem[] = [];
   for (const { path, field } of getLinkFields(shape)) {
     const target = toEntryType(field.target);
-    const ids = (links[path] ?? []).filter((id) => id !== null && id !== documentId);
-    if (target === undefined || ids.length === 0) continue;
-    const wanted = ids.flatMap((id) => id ?? []);
+    const wanted = toLinkedIds(links, path).filter((id) => id !== documentId);
+    if (target === undefined || wanted.length === 0) continue;
     const live = await findRows(strapi, toUid(target), 'published', {
       documentId: { $in: wanted },
     });
@@ -130,5 +131,6 @@ async function isLinkedBack(
     { populate, limit: 1 },
   );
   if (draft === undefined) return false;
-  return Object.values(toLinks(shape, draft)).some((ids) => ids.includes(documentId));
+  const links = toLinks(shape, draft);
+  return getLinkFields(shape).some(({ path }) => toLinkedIds(links, path).includes(documentId));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { findPublishedLinks } from '../records/published-links.ts';
 import { getShape } from './get-shape.ts';
 import { toUid } from './library-type.ts';
-import { getLinkFields } from './links.ts';
+import { getLinkFields, toLinkedIds } from './links.ts';
 import type { Field } from './model-shape.ts';
 
 /** An entry that uses another, or a file. */
@@ -26,14 +26,15 @@ export async function findEntryUsers(
     const fields = getLinkFields(getShape(strapi, toUid(owner))).filter(
       ({ field }) => field.target === toUid(type),
     );
-    for (const { field, component } of fields) {
-      const where = { [field.name]: { documentId } };
-      users.push(
-        ...(await findOwners(strapi, owner, component === null ? where : { [component]: where })),
+    for (const { field, inside } of fields) {
+      const where = [...inside, field.name].reduceRight<Record<string, unknown>>(
+        (inner, name) => ({ [name]: inner }),
+        { documentId },
       );
+      users.push(...(await findOwners(strapi, owner, where)));
     }
     for (const [id, links] of await findPublishedLinks(strapi, owner)) {
-      if (fields.some(({ path }) => links[path]?.includes(documentId))) {
+      if (fields.some(({ path }) => toLinkedIds(links, path).includes(documentId))) {
         users.push({ type: owner, documentId: id });
       }
     }

@@ -1,4 +1,4 @@
-import { ENTRY_TYPES, type EntryType } from '@closer/shared/content/entry.ts';
+import { ENTRY_SCHEMAS, ENTRY_TYPES, type EntryType } from '@closer/shared/content/entry.ts';
 
 /** Strapi's name for a type of the library. */
 export type LibraryUid = { [Type in EntryType]: `api::${Type}.${Type}` }[EntryType];
@@ -6,17 +6,28 @@ export type LibraryUid = { [Type in EntryType]: `api::${Type}.${Type}` }[EntryTy
 const UIDS: Readonly<Record<EntryType, LibraryUid>> = {
   term: 'api::term.term',
   place: 'api::place.place',
+  programme: 'api::programme.programme',
   organisation: 'api::organisation.organisation',
+  project: 'api::project.project',
+  network: 'api::network.network',
   material: 'api::material.material',
   campaign: 'api::campaign.campaign',
   'identity-asset': 'api::identity-asset.identity-asset',
   leaflet: 'api::leaflet.leaflet',
   'case-study': 'api::case-study.case-study',
+  'action-plan': 'api::action-plan.action-plan',
+  portfolio: 'api::portfolio.portfolio',
+  event: 'api::event.event',
   page: 'api::page.page',
   site: 'api::site.site',
 };
 
 export const LIBRARY_UIDS: readonly LibraryUid[] = ENTRY_TYPES.map((type) => UIDS[type]);
+
+/** Types of one form for all languages and without drafts: what is saved is live. */
+export const PLAIN_TYPES: readonly EntryType[] = ENTRY_TYPES.filter(
+  (type) => !('prose' in ENTRY_SCHEMAS[type].shape),
+);
 
 export function toUid(type: EntryType): LibraryUid {
   return UIDS[type];

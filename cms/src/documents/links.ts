@@ -1,46 +1,46 @@
 import { z } from 'zod';
-import type { Links } from '../records/published-links.ts';
-import type { Field, ModelShape, RelationField } from './model-shape.ts';
+import type { Linked, Links } from '../records/published-links.ts';
+import type { ComponentField, Field, ModelShape, RelationField } from './model-shape.ts';
 
 const target = z.object({ documentId: z.string() });
 const one = target.nullish();
 const many = z.array(target).nullish();
-const items = z.union([
-  z.array(z.record(z.string(), z.unknown())),
-  z.record(z.string(), z.unknown()),
-]);
+const item = z.record(z.string(), z.unknown());
+const items = z.union([z.array(item), item]);
 
-/** A field of a type, or of its component, that links to other entries. */
+/** A field of a type, or of its components, that links to other entries. */
 export interface LinkField {
-  /** `creators`, or `editions.adaptedBy` inside a component. */
+  /** `creators`, or `measures.indicator.label` inside components. */
   readonly path: string;
   readonly field: RelationField;
-  /** The component's attribute, where the link lies inside one. */
-  readonly component: string | null;
+  /** Names of the components' attributes that the link lies in, outermost first; none at the root. */
+  readonly inside: readonly string[];
 }
 
-export function getLinkFields(shape: ModelShape): LinkField[] {
-  return shape.facts.flatMap((fact): LinkField[] => {
-    if (fact.kind === 'relation') return [{ path: fact.name, field: fact, component: null }];
-    if (fact.kind !== 'component') return [];
-    return fact.fields.flatMap((field) =>
-      field.kind === 'relation'
-        ? [{ path: `${fact.name}.${field.name}`, field, component: fact.name }]
-        : [],
-    );
+export function getLinkFields({ facts }: Pick<ModelShape, 'facts'>): LinkField[] {
+  return findLinkFields(facts, []);
+}
+
+function findLinkFields(fields: readonly Field[], inside: readonly string[]): LinkField[] {
+  return fields.flatMap((field): LinkField[] => {
+    const path = [...inside, field.name];
+    if (field.kind === 'component') return findLinkFields(field.fields, path);
+    return field.kind === 'relation' ? [{ path: path.join('.'), field, inside }] : [];
   });
 }
 
 /** What to read with a row so that `toLinks` finds every link. */
 export function toLinkPopulate(shape: ModelShape): Record<string, unknown> {
-  return toPopulate(
-    shape.facts.flatMap((fact): Field[] => {
-      if (fact.kind === 'relation') return [fact];
-      if (fact.kind !== 'component') return [];
-      const fields = fact.fields.filter(({ kind }) => kind === 'relation');
-      return fields.length === 0 ? [] : [{ ...fact, fields }];
-    }),
-  );
+  return toPopulate(keepLinks(shape.facts));
+}
+
+function keepLinks(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field): Field[] => {
+    if (field.kind === 'relation') return [field];
+    if (field.kind !== 'component') return [];
+    const inner = keepLinks(field.fields);
+    return inner.length === 0 ? [] : [{ ...field, fields: inner } satisfies ComponentField];
+  });
 }
 
 /** What to read with a row so that it is whole: links, components, files. */
@@ -64,20 +64,37 @@ function toPopulate(fields: readonly Field[]): Record<string, unknown> {
   );
 }
 
+type Item = Readonly<Record<string, unknown>>;
+
 /** Links of a row read with `toLinkPopulate`, by document id. */
-export function toLinks(shape: ModelShape, row: Readonly<Record<string, unknown>>): Links {
+export function toLinks(shape: Pick<ModelShape, 'facts'>, row: Item): Links {
   return Object.fromEntries(
-    getLinkFields(shape).map(({ path, field, component }) => {
-      if (component === null) return [path, readLink(field, row[field.name])];
-      const parsed = items.nullish().parse(row[component]) ?? [];
-      const list = Array.isArray(parsed) ? parsed : [parsed];
-      return [path, list.map((item) => readLink(field, item[field.name])[0] ?? null)];
-    }),
+    getLinkFields(shape).map(({ path, field, inside }) => [path, readLinked(field, inside, row)]),
   );
+}
+
+function readLinked(field: RelationField, inside: readonly string[], row: Item): Linked[] {
+  const [component, ...deeper] = inside;
+  if (component === undefined) return readLink(field, row[field.name]);
+  const parsed = items.nullish().parse(row[component]) ?? [];
+  return (Array.isArray(parsed) ? parsed : [parsed]).map((inner): Linked => {
+    const linked = readLinked(field, deeper, inner);
+    return deeper.length > 0 || field.many ? linked : (linked[0] ?? null);
+  });
 }
 
 function readLink(field: RelationField, value: unknown): string[] {
   if (field.many) return (many.parse(value) ?? []).map((entry) => entry.documentId);
   const linked = one.parse(value);
   return linked ? [linked.documentId] : [];
+}
+
+/** Document ids of all that one field links to, whatever the item. */
+export function toLinkedIds(links: Links, path: string): string[] {
+  return flatten(links[path] ?? []);
+}
+
+function flatten(linked: Linked): string[] {
+  if (linked === null) return [];
+  return typeof linked === 'string' ? [linked] : linked.flatMap(flatten);
 }

@@ -9,6 +9,7 @@ const attribute = z.looseObject({
   relation: z.string().optional(),
   target: z.string().optional(),
   enum: z.array(z.string()).optional(),
+  default: z.unknown().optional(),
   pluginOptions: z.object({ i18n: z.object({ localized: z.boolean() }).optional() }).optional(),
 });
 
@@ -25,6 +26,8 @@ export interface ScalarField extends Named {
   readonly type: string;
   /** Values of an enumeration. */
   readonly values: readonly string[];
+  /** What an empty column says: a switch without a default may stay unanswered, any other one is off. */
+  readonly empty: false | null;
 }
 export interface MediaField extends Named {
   readonly kind: 'media';
@@ -114,5 +117,6 @@ function toField(
     );
     return { kind: 'component', name, many: raw.repeatable === true, component, fields };
   }
-  return { kind: 'scalar', name, type: raw.type, values: raw.enum ?? [] };
+  const empty = raw.type === 'boolean' && raw.default !== undefined ? false : null;
+  return { kind: 'scalar', name, type: raw.type, values: raw.enum ?? [], empty };
 }

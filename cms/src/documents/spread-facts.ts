@@ -6,7 +6,7 @@ import type { Links } from '../records/published-links.ts';
 import { getShape } from './get-shape.ts';
 import { runInner } from './inner-action.ts';
 import { toUid, type LibraryUid } from './library-type.ts';
-import { getLinkFields, toFullPopulate, toLinks } from './links.ts';
+import { getLinkFields, toFullPopulate, toLinkedIds, toLinks } from './links.ts';
 import type { ModelShape } from './model-shape.ts';
 import { findRows, type Row } from './rows.ts';
 
@@ -102,7 +102,7 @@ async function setRelations(
     if (changed.length === 0 || locale === null) continue;
     const data = Object.fromEntries(
       changed.map(({ path, field }) => {
-        const ids = links[path] ?? [];
+        const ids = toLinkedIds(links, path);
         return [path, field.many ? ids : (ids[0] ?? null)];
       }),
     );

@@ -1,9 +1,10 @@
 import type { EntryType } from '@closer/shared/content/entry.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { z } from 'zod';
+import { toLinks } from '../documents/links.ts';
 import type { Field, ModelShape } from '../documents/model-shape.ts';
 import { hasProse, type Row } from '../documents/rows.ts';
-import type { Links } from '../records/published-links.ts';
+import type { Linked, Links } from '../records/published-links.ts';
 
 const fileRow = z.object({
   name: z.string(),
@@ -30,7 +31,7 @@ export interface RawEntry extends Record<string, unknown> {
 /**
  * The entry that published rows make: prose of each language from its own row unless that is a shell,
  * facts from the row published last. `links` holds what the entry linked to when it was published
- * last (null: read from the row itself); `isLive` leaves out links to what is published nowhere.
+ * last (null: what the row links to); `isLive` leaves out links to what is published nowhere.
  */
 export function toEntry(
   type: EntryType,
@@ -43,7 +44,8 @@ export function toEntry(
   const facts = Object.fromEntries(
     shape.facts.map((field) => [field.name, toValue(field, newest[field.name])]),
   );
-  if (links !== null) applyLinks(shape, facts, links, isLive);
+  const linked = links ?? toLinks(shape, newest);
+  applyLinks(shape.facts, facts, (name) => linked[name] ?? [], isLive);
   const entry = { type, id: newest.documentId, ...facts };
   return shape.prose.length === 0 ? entry : { ...entry, prose: toProse(shape, rows) };
 }
@@ -81,7 +83,10 @@ function toProse(
 function toValue(field: Field, value: unknown): unknown {
   switch (field.kind) {
     case 'scalar':
-      return value ?? (field.type === 'boolean' ? false : null);
+      // Strapi keeps seconds of a time that nobody was asked for.
+      return field.type === 'time' && typeof value === 'string'
+        ? value.slice(0, 5)
+        : (value ?? field.empty);
     case 'media': {
       const files = toList(value).map((file) => toMediaFile(fileRow.parse(file)));
       return field.many ? files : (files[0] ?? null);
@@ -125,29 +130,31 @@ function toMediaFile(file: z.infer<typeof fileRow>): Record<string, unknown> {
   };
 }
 
+/** Puts links into fields and their items; `getLinked` gives those of a field by its path from these fields on. */
 function applyLinks(
-  shape: ModelShape,
+  fields: readonly Field[],
   facts: Record<string, unknown>,
-  links: Links,
+  getLinked: (path: string) => Linked,
   isLive: (uid: string, documentId: string) => boolean,
 ): void {
-  for (const field of shape.facts) {
+  for (const field of fields) {
     if (field.kind === 'relation') {
-      const live = (links[field.name] ?? []).filter(
-        (id) => id !== null && isLive(field.target, id),
+      const live = toLinkedList(getLinked(field.name)).filter(
+        (id) => typeof id === 'string' && isLive(field.target, id),
       );
       facts[field.name] = field.many ? live : (live[0] ?? null);
     } else if (field.kind === 'component') {
       const items = z.array(item).parse(toList(facts[field.name]));
-      for (const inner of field.fields) {
-        if (inner.kind !== 'relation') continue;
-        const targets = links[`${field.name}.${inner.name}`] ?? [];
-        items.forEach((value, at) => {
-          const id = targets[at] ?? null;
-          value[inner.name] = id !== null && isLive(inner.target, id) ? id : null;
-        });
+      for (const [at, inner] of items.entries()) {
+        const getInner = (path: string): Linked =>
+          toLinkedList(getLinked(`${field.name}.${path}`))[at] ?? null;
+        applyLinks(field.fields, inner, getInner, isLive);
       }
       facts[field.name] = field.many ? items : (items[0] ?? null);
     }
   }
+}
+
+function toLinkedList(linked: Linked): readonly Linked[] {
+  return typeof linked === 'string' || linked === null ? [linked] : linked;
 }

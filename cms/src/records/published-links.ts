@@ -2,11 +2,19 @@ import type { EntryType } from '@closer/shared/content/entry.ts';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
+/** Ids in the editor's order; inside components a list for each item, null where an item has no link. */
+export type Linked = string | null | readonly Linked[];
+
+const linked: z.ZodType<Linked> = z.lazy(() =>
+  z.union([z.string(), z.null(), z.array(linked).readonly()]),
+);
+
 /**
- * Links of an entry by field, in the editor's order. The link of an item of a list stands under
- * `editions.adaptedBy`, one for each item, null where the item has none.
+ * Links of an entry by field. `creators: [id, id]`; the link of an item of a list stands under
+ * `editions.adaptedBy: [id, null]`, several links of one under `activities.fields: [[id, id], []]`, and
+ * deeper ones have a list more: `projects.measures.field: [[id, null], []]`.
  */
-const links = z.record(z.string(), z.array(z.string().nullable()));
+const links = z.record(z.string(), z.array(linked));
 export type Links = z.infer<typeof links>;
 
 const linksRow = z.object({ id: z.number(), documentId: z.string(), links });
