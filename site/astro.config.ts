@@ -1,13 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './renderer/adapter.ts';
 import { BASE_PLACEHOLDER } from './renderer/base.ts';
+import { makeFonts } from './renderer/make-fonts.ts';
 import { staticBuild } from './renderer/static-build.ts';
 import { readStaticSettings } from './renderer/static-env.ts';
 // Parses every dictionary: a missing key stops the build and is named.
 import './src/i18n/t.ts';
 
 const settings = readStaticSettings(process.env);
+// Where the style sheet and the page's head look for them.
+await makeFonts(fileURLToPath(new URL('.cache/fonts', import.meta.url)));
 
 // With SNAPSHOT: the plain static build of that snapshot. Without: the module that the publisher renders with.
 export default defineConfig({

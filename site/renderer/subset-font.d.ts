@@ -1,0 +1,13 @@
+declare module 'subset-font' {
+  /** Takes characters, and weights outside a range, out of a font. `text` is undefined with `keepAllGlyphs`. */
+  function subsetFont(
+    font: Buffer,
+    text: string | undefined,
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly variationAxes: { readonly wght: { readonly min: number; readonly max: number } };
+      readonly keepAllGlyphs: boolean;
+    },
+  ): Promise<Buffer>;
+  export = subsetFont;
+}
