@@ -1,3 +1,4 @@
+import { toDay } from '@closer/shared/render/to-day.ts';
 import { ROOT } from '../env.ts';
 import { FILE_SYSTEM } from '../publish/durable-file.ts';
 import { createPageInspector } from '../publish/inspect-page.ts';
@@ -20,9 +21,8 @@ const { library } = await openSnapshot(from, dataDir);
 const began = performance.now();
 const { entries } = parseEntries(library.entries);
 const snapshot = { sequence: library.sequence, entries, gone: library.gone };
-const site = renderer.open(snapshot, { siteUrl, searchServer: false }, (sha256) =>
-  media.read(sha256),
-);
+const settings = { siteUrl, searchServer: false, today: toDay(new Date()) };
+const site = renderer.open(snapshot, settings, (sha256) => media.read(sha256));
 const { made } = await renderRelease(
   { ...site, plan: () => site.plan().filter(({ kind }) => kind === 'page' || kind === 'gone') },
   {

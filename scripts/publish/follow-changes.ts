@@ -8,6 +8,12 @@ export interface FollowOptions {
   readonly after: number;
   /** Publishes and gives the row up to which it did. */
   readonly publish: (sequence: number) => Promise<number>;
+  /** The day that it is, in UTC. What is over is said by it, so all is published anew on the first look of a day. */
+  readonly getToday: () => string;
+  /** The day for which all is published. */
+  readonly publishedOn: string;
+  /** Whether an operator went back to an older release, which a new day must not undo. */
+  readonly isHeld: () => Promise<boolean>;
   readonly log: (message: string) => void;
   readonly signal: AbortSignal;
   /** Seconds that one question waits for a change. */
@@ -17,21 +23,27 @@ export interface FollowOptions {
 }
 
 /**
- * Publishes whenever the outbox of the CMS grows, until the signal says stop. One publish at a time: what changes
+ * Publishes whenever the outbox of the CMS grows or a day begins, until the signal says stop. One publish at a time: what changes
  * meanwhile goes together into the next. After findings it waits for the next change, since only an editor can mend
  * them; after any other fault it tries again.
  */
 export async function followChanges(options: FollowOptions): Promise<void> {
-  const { cms, log, signal, wait } = options;
+  const { cms, log, signal, wait, getToday, isHeld } = options;
   const backoff = options.getBackoff ?? getBackoff;
   /** Row that was tried last, published or refused. */
   let tried = options.after;
+  let triedOn = options.publishedOn;
   let failures = 0;
   while (!signal.aborted) {
     try {
       const sequence = await cms.waitForChange(tried, wait, signal);
       // A smaller number is an older library: the CMS was restored from a backup.
-      if (sequence !== tried) tried = await tryPublish(sequence, options);
+      const today = getToday();
+      const isNewDay = today !== triedOn && !(await isHeld());
+      if (sequence !== tried || isNewDay) {
+        tried = await tryPublish(sequence, options);
+        triedOn = today;
+      }
       failures = 0;
     } catch (error) {
       failures += 1;

@@ -3,6 +3,7 @@ import { CloserError } from '@closer/shared/errors.ts';
 import { RELEASE_SCHEMA_VERSION } from '@closer/shared/release/release.ts';
 import type { Release } from '@closer/shared/release/release.ts';
 import type { Finding, SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
+import { toDay } from '@closer/shared/render/to-day.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { checkLinks } from './check-links.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -64,7 +65,7 @@ export interface PublishOptions {
   /** Shown in findings before the admin path. */
   readonly cmsUrl: string;
   readonly renderer: SiteRenderer;
-  readonly site: SiteSettings;
+  readonly site: Omit<SiteSettings, 'today'>;
   /** A plain folder kept in step with the release. */
   readonly siteDir: string | undefined;
   /** A kept snapshot to publish instead of asking the CMS. */
@@ -142,7 +143,8 @@ async function makeLive(
   const previous = await readLiveRelease(dataDir);
   const counts = countEntries(snapshot.entries);
   options.onStep('plan');
-  const site = renderer.open(snapshot, options.site, (sha256) => store.read(sha256));
+  const settings = { ...options.site, today: toDay(options.now()) };
+  const site = renderer.open(snapshot, settings, (sha256) => store.read(sha256));
   const shrunk = options.acceptShrink ? [] : checkShrink(previous?.counts ?? {}, counts);
   assertNoFindings([...site.findings(), ...shrunk], cmsUrl);
   options.onStep('render');

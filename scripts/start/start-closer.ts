@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloserError } from '@closer/shared/errors.ts';
+import { toDay } from '@closer/shared/render/to-day.ts';
 import { getExportToken } from '../env.ts';
 import type { Secrets, Settings } from '../env.ts';
 import { createCmsClient } from '../publish/cms-client.ts';
@@ -100,9 +101,13 @@ async function publishAndFollow(
     await announce();
     return upTo;
   };
+  const getToday = (): string => toDay(new Date());
+  const publishedOn = getToday();
   const after = await publishFirst(settings, cms, log);
   await announce();
-  await followChanges({ cms, after, publish: again, log, signal, wait: WAIT });
+  const isHeld = async (): Promise<boolean> => (await getHeldSequence(DATA_DIR)) !== null;
+  const days = { getToday, publishedOn, isHeld };
+  await followChanges({ cms, after, publish: again, ...days, log, signal, wait: WAIT });
 }
 
 /** @returns the outbox row up to which there is nothing left to try. */

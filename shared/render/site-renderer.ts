@@ -7,6 +7,11 @@ export interface SiteSettings {
   readonly siteUrl: string;
   /** `POST /search` is answered on the same origin. Without it the static index serves. */
   readonly searchServer: boolean;
+  /**
+   * The day that it is, in UTC: `2026-10-05`. Pages say by it what is over, so a page changes on the day after an event and
+   * on no other.
+   */
+  readonly today: string;
 }
 
 /** Bytes of the store by digest; a fault to throw for a digest that is not there. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
+import { toDay } from '@closer/shared/render/to-day.ts';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -10,6 +11,8 @@ const schema = z.object({
   DATA_DIR: z.string().default('../.data'),
   /** Where the static build goes. */
   STATIC_DIR: z.string().default('dist-static'),
+  /** The day that pages tell by what is over. */
+  TODAY: z.iso.date().default(() => toDay(new Date())),
 });
 
 /** What a static build is made from; folders are absolute. */
@@ -18,6 +21,8 @@ export interface StaticSettings {
   readonly siteUrl: string;
   readonly dataDir: string;
   readonly outDir: string;
+  /** `2026-10-05`. */
+  readonly today: string;
 }
 
 /** Settings of a static build; null where no snapshot is named. Throws `EnvError` with every fault. */
@@ -31,7 +36,7 @@ export function readStaticSettings(
       'EnvError',
       parsed.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`).join('\n'),
     );
-  const { SNAPSHOT, SITE_URL, DATA_DIR, STATIC_DIR } = parsed.data;
+  const { SNAPSHOT, SITE_URL, DATA_DIR, STATIC_DIR, TODAY } = parsed.data;
   return SNAPSHOT === undefined
     ? null
     : {
@@ -39,5 +44,6 @@ export function readStaticSettings(
         siteUrl: SITE_URL.replace(/\/+$/u, ''),
         dataDir: resolve(DATA_DIR),
         outDir: resolve(STATIC_DIR),
+        today: TODAY,
       };
 }

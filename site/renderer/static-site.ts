@@ -33,7 +33,7 @@ async function openStaticSite(): Promise<StaticSite> {
   const library = buildLibrary(await readSnapshot(settings.snapshot));
   const context = createSiteContext(
     library,
-    { siteUrl: settings.siteUrl, searchServer: false },
+    { siteUrl: settings.siteUrl, searchServer: false, today: settings.today },
     digestText,
   );
   return {

@@ -10,6 +10,7 @@ import { openRenderer } from '@closer/scripts/publish/open-renderer.ts';
 import { toFolderName } from '@closer/scripts/publish/mirror-release.ts';
 import { ensureCompiled, SITE } from '@closer/scripts/start/compile.ts';
 import { readFixtureMedia } from '../fixtures/media.ts';
+import { FIXTURE_DAY } from '../fixtures/site-context.ts';
 import { buildFixtureSnapshot } from '../fixtures/snapshot.ts';
 import { toExportText } from '../pipeline/export-text.ts';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'closer-both-outputs-'));
   await ensureCompiled(SITE, ROOT, process.env, () => undefined);
   const renderer = await openRenderer(ROOT);
-  const settings = { siteUrl: SITE_URL, searchServer: false };
+  const settings = { siteUrl: SITE_URL, searchServer: false, today: FIXTURE_DAY };
   site = renderer.open(buildFixtureSnapshot(), settings, readFixtureMedia);
 });
 
@@ -57,6 +58,7 @@ async function buildStatically(): Promise<ReadonlyMap<string, Uint8Array>> {
     DATA_DIR: folder,
     STATIC_DIR: outDir,
     SITE_URL,
+    TODAY: FIXTURE_DAY,
   };
   const astro = join(ROOT, 'site/node_modules/astro/bin/astro.mjs');
   await promisify(execFile)(process.execPath, [astro, 'build', '--silent'], {

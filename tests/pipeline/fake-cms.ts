@@ -38,7 +38,8 @@ export async function startFakeCms(snapshot: Snapshot): Promise<FakeCms> {
     else if (request.headers.authorization !== `Bearer ${TOKEN}`) response.writeHead(401).end();
     else if (pathname === '/api/export') response.end(toExportText(state.snapshot));
     else if (pathname === '/api/export/changes') {
-      answerChanges(response, state, Number(searchParams.get('after')));
+      const [after, wait] = ['after', 'wait'].map((name) => Number(searchParams.get(name)));
+      answerChanges(response, state, after ?? 0, Date.now() + (wait ?? 0) * 1000);
     } else if (pathname === '/api/export/status') takeStatus(request, response, statuses);
     else if (pathname.startsWith('/api/export/media/')) {
       answerMedia(response, pathname.split('/').at(-1) ?? '');
@@ -73,11 +74,12 @@ function answerChanges(
   response: ServerResponse,
   state: { snapshot: Snapshot },
   after: number,
+  until: number,
 ): void {
   const look = (): void => {
     const { sequence } = state.snapshot;
     if (response.destroyed) return;
-    if (sequence > after) response.end(JSON.stringify({ sequence }));
+    if (sequence > after || Date.now() >= until) response.end(JSON.stringify({ sequence }));
     else setTimeout(look, 10);
   };
   look();

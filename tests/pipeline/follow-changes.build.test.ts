@@ -1,5 +1,6 @@
 import { publishAndTell } from '@closer/scripts/publish/publish-and-tell.ts';
 import { followChanges } from '@closer/scripts/publish/follow-changes.ts';
+import type { FollowOptions } from '@closer/scripts/publish/follow-changes.ts';
 import type { PublishOptions } from '@closer/scripts/publish/publish-library.ts';
 import { readLiveRelease } from '@closer/scripts/publish/release-folder.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -10,8 +11,14 @@ import type { Fixture } from './publish-fixture.ts';
 /** A busy machine takes longer than the second that Vitest waits by itself. */
 const PATIENCE = { timeout: 20_000 };
 
+type Days = Pick<FollowOptions, 'getToday' | 'publishedOn' | 'isHeld'>;
+
 /** Follows the changes of a fixture until the test ends. */
-function follow(fixture: Fixture, options: PublishOptions = fixture.options): string[] {
+function follow(
+  fixture: Fixture,
+  options: PublishOptions = fixture.options,
+  days: Partial<Days> = {},
+): string[] {
   const stop = new AbortController();
   const told: string[] = [];
   const log = (message: string): void => {
@@ -24,6 +31,10 @@ function follow(fixture: Fixture, options: PublishOptions = fixture.options): st
     log,
     signal: stop.signal,
     wait: 1,
+    getToday: () => '2026-10-05',
+    publishedOn: '2026-10-05',
+    isHeld: () => Promise.resolve(false),
+    ...days,
     getBackoff: () => 10,
   });
   onTestFinished(async () => {
@@ -138,4 +149,37 @@ test('publishes an older library after the CMS was restored from a backup', asyn
     response.end(JSON.stringify({ sequence: fixture.cms.snapshot.sequence }));
   });
   await waitForLive(fixture, 3);
+});
+
+test('publishes anew when a day begins, since events end', async () => {
+  const fixture = await makeFixture();
+  let today = '2026-10-05';
+  follow(fixture, fixture.options, { getToday: () => today });
+  await waitForLive(fixture, 7);
+  today = '2026-10-06';
+  await vi.waitFor(() => {
+    expect(fixture.cms.statuses.map(({ state }) => state)).toEqual([
+      'publishing',
+      'live',
+      'publishing',
+      'live',
+    ]);
+  }, PATIENCE);
+});
+
+test('leaves a release that was rolled back to as it is when a day begins', async () => {
+  const fixture = await makeFixture();
+  let today = '2026-10-05';
+  let asked = 0;
+  const isHeld = (): Promise<boolean> => {
+    asked += 1;
+    return Promise.resolve(true);
+  };
+  follow(fixture, fixture.options, { getToday: () => today, isHeld });
+  await waitForLive(fixture, 7);
+  today = '2026-10-06';
+  await vi.waitFor(() => {
+    expect(asked).toBeGreaterThan(1);
+  }, PATIENCE);
+  expect(fixture.cms.statuses.filter(({ state }) => state === 'publishing')).toHaveLength(1);
 });

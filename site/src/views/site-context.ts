@@ -1,4 +1,5 @@
 import type { Material } from '@closer/shared/content/material.ts';
+import type { SiteSettings } from '@closer/shared/render/site-renderer.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '@closer/shared/locales.ts';
 import { buildFilePaths, type FilePaths } from '../library/build-file-paths.ts';
 import { getProse } from '../library/get-prose.ts';
@@ -17,6 +18,8 @@ export interface SiteContext {
   /** Path of the site on its host, without a slash at its end; empty at the root. */
   readonly base: string;
   readonly searchServer: boolean;
+  /** The day that it is, in UTC: `2026-10-05`. */
+  readonly today: string;
   /** Hexadecimal digest of a text. */
   readonly digest: (text: string) => string;
   readonly filePaths: FilePaths;
@@ -30,13 +33,10 @@ export interface SiteContext {
   readonly related: Map<Material, readonly Work[]>;
 }
 
-/**
- * Makes the context of one site.
- * @param siteUrl address of the site without a slash at its end, with its path if it has one
- */
+/** Makes the context of one site. */
 export function createSiteContext(
   library: Library,
-  settings: { readonly siteUrl: string; readonly searchServer: boolean },
+  settings: SiteSettings,
   digest: (text: string) => string,
 ): SiteContext {
   const url = new URL(settings.siteUrl);
@@ -45,6 +45,7 @@ export function createSiteContext(
     origin: url.origin,
     base: url.pathname.replace(/\/+$/u, ''),
     searchServer: settings.searchServer,
+    today: settings.today,
     digest,
     filePaths: buildFilePaths(library),
     cards: { en: new Map(), mk: new Map(), bg: new Map(), ro: new Map(), hu: new Map() },
