@@ -1,6 +1,14 @@
+import type { EntryType } from '@closer/shared/content/entry.ts';
+import type { Locale } from '@closer/shared/locales.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fillWithWholeWay, readWholeWayExport } from '../fixtures/whole-way/whole-way.ts';
+import { toUid } from '../../cms/src/documents/library-type.ts';
+import {
+  fillWithKept,
+  KEPT_LIBRARIES,
+  readKeptExport,
+  type KeptLibrary,
+} from '../fixtures/kept-library.ts';
 import {
   findExported,
   openLibrary,
@@ -11,41 +19,53 @@ import {
 import { ADMIN, EXPORT_TOKEN, startStrapi, type TestCms } from './start-strapi.ts';
 
 /*
- * The present CMS on a database of the first release: what an operator has after an upgrade.
+ * The present CMS on the database of a former release: what an operator has after an upgrade.
  */
 
-let cms: TestCms;
-let library: Library;
-/** The export as it is right after the start. */
-let upgraded: ReadLibrary;
+/** A draft, found by its title, and something it holds that readers do not see. */
+type Draft = readonly [type: EntryType, locale: Locale, title: string, more: object];
 
-beforeAll(async () => {
-  // Without ALLOW_NEW_DB: the database must be found.
-  cms = await startStrapi({ ALLOW_NEW_DB: '' }, fillWithWholeWay);
-  library = openLibrary(cms);
-  upgraded = await readExport(cms);
-});
+const WRITTEN_THEN: readonly Draft[] = [
+  ['material', 'en', 'Guide to open doors, second printing', { licence: 'cc0-1.0' }],
+  ['material', 'ro', 'Ghid al ușilor deschise', { summary: 'Ciornă.', untranslated: false }],
+  ['material', 'hu', 'Vázlat', { summary: 'Még csak vázlat.' }],
+  ['organisation', 'en', 'Open House', { summary: 'Newer than what readers see.', acronym: 'OHA' }],
+];
 
-afterAll(async () => {
-  await cms.stop();
-});
-
-const kept = readWholeWayExport();
-const keptEntries = kept.filter((line) => line.kind === 'entry');
-
-/** Document id of the kept entry with this title, code or first name. */
-function findKept(words: string): string {
-  const found = keptEntries.find(({ entry }) => JSON.stringify(entry).includes(`"${words}"`));
-  if (found === undefined) throw new TypeError(`the kept library has no "${words}"`);
-  return found.entry.id;
-}
-
-async function findDraft(type: 'material' | 'organisation', title: string): Promise<string> {
-  const row: unknown = await cms.strapi.db
-    .query(type === 'material' ? 'api::material.material' : 'api::organisation.organisation')
-    .findOne({ where: { title } });
-  return z.object({ documentId: z.string() }).parse(row).documentId;
-}
+/** What each library has beside its export. */
+const BESIDE: Readonly<
+  Record<
+    KeptLibrary,
+    {
+      readonly drafts: readonly Draft[];
+      readonly users: readonly string[];
+      readonly handedIn: readonly string[];
+    }
+  >
+> = {
+  'whole-way': { drafts: WRITTEN_THEN, users: [ADMIN.email], handedIn: [] },
+  'five-kinds': {
+    drafts: [
+      ...WRITTEN_THEN,
+      ['campaign', 'ro', 'Săptămâna ușilor deschise', { slogan: 'Bun venit' }],
+      [
+        'leaflet',
+        'hu',
+        'Ki áll az ajtóban?',
+        { sections: [{ heading: 'Csengess', text: 'Csak egyszer.' }] },
+      ],
+      [
+        'case-study',
+        'bg',
+        'Врати по улиците',
+        { results: 'Отворена и боядисана.', indicators: [{ reached: 14 }] },
+      ],
+      ['case-study', 'mk', 'Предадена врата', { handedInAt: expect.any(String) as unknown }],
+    ],
+    users: [ADMIN.email, 'network@closer.test', 'partner@closer.test'],
+    handedIn: ['Предадена врата'],
+  },
+};
 
 const object = z.record(z.string(), z.unknown());
 const list = z.array(z.unknown());
@@ -68,7 +88,42 @@ function asThen(now: unknown, then: unknown): unknown {
   );
 }
 
-describe('a database of the first release', () => {
+describe.each(KEPT_LIBRARIES)('a database of the release “%s”', (release) => {
+  let cms: TestCms;
+  let library: Library;
+  /** The export as it is right after the start. */
+  let upgraded: ReadLibrary;
+
+  beforeAll(async () => {
+    // Without ALLOW_NEW_DB: the database must be found.
+    cms = await startStrapi({ ALLOW_NEW_DB: '' }, (dataDir) => {
+      fillWithKept(release, dataDir);
+    });
+    library = openLibrary(cms);
+    upgraded = await readExport(cms);
+  });
+
+  afterAll(async () => {
+    await cms.stop();
+  });
+
+  const kept = readKeptExport(release);
+  const keptEntries = kept.filter((line) => line.kind === 'entry');
+
+  /** Document id of the kept entry with this title, code or first name. */
+  function findKept(words: string): string {
+    const found = keptEntries.find(({ entry }) => JSON.stringify(entry).includes(`"${words}"`));
+    if (found === undefined) throw new TypeError(`the kept library has no "${words}"`);
+    return found.entry.id;
+  }
+
+  async function findDraft(type: 'material' | 'organisation', title: string): Promise<string> {
+    const row: unknown = await cms.strapi.db
+      .query(type === 'material' ? 'api::material.material' : 'api::organisation.organisation')
+      .findOne({ where: { title } });
+    return z.object({ documentId: z.string() }).parse(row).documentId;
+  }
+
   it.each(keptEntries.map((line) => [`${line.entry.type} ${line.entry.id}`, line] as const))(
     'gives %s byte for byte as it was, and new fields empty',
     (_name, then) => {
@@ -92,29 +147,16 @@ describe('a database of the first release', () => {
     expect(upgraded.sequence).toBe(footer?.sequence);
   });
 
-  it('still has what is being written', async () => {
-    const [guide, house] = [findKept('Guide to open doors'), findKept('Open House')];
-    const of = async (
-      type: 'material' | 'organisation',
-      id: string,
-    ): Promise<Record<string, unknown>> =>
-      Object.fromEntries(
-        (await library.rows(type, id, 'draft')).map((row): [string, unknown] => [
-          row.locale ?? '',
-          row,
-        ]),
-      );
-    expect(await of('material', guide)).toMatchObject({
-      en: { title: 'Guide to open doors, second printing', licence: 'cc0-1.0' },
-      ro: { title: 'Ghid al ușilor deschise', summary: 'Ciornă.', untranslated: false },
-      hu: { untranslated: true },
-    });
-    expect(await of('organisation', house)).toMatchObject({
-      en: { summary: 'Newer than what readers see.', acronym: 'OHA' },
-    });
-    const sketch = await findDraft('material', 'Vázlat');
-    expect(await of('material', sketch)).toMatchObject({ hu: { summary: 'Még csak vázlat.' } });
-  });
+  it.each(BESIDE[release].drafts)(
+    'still has the %s in %s: “%s”',
+    async (type, locale, title, more) => {
+      const found: unknown = await cms.strapi.db.query(toUid(type)).findMany({
+        where: { title, locale, publishedAt: { $null: true }, untranslated: false },
+        populate: true,
+      });
+      expect(found).toMatchObject([more]);
+    },
+  );
 
   it('still gives the bytes of its files', async () => {
     const { cover } = z
@@ -126,9 +168,34 @@ describe('a database of the first release', () => {
     expect((await response.arrayBuffer()).byteLength).toBe(cover.size);
   });
 
-  it('keeps its administrator and makes no second', async () => {
-    const users: unknown = await cms.strapi.db.query('admin::user').findMany();
-    expect(users).toMatchObject([{ email: ADMIN.email }]);
+  it('keeps its users and makes no second administrator', async () => {
+    const users: unknown = await cms.strapi.db
+      .query('admin::user')
+      .findMany({ orderBy: { id: 'asc' } });
+    expect(
+      z
+        .array(z.object({ email: z.string() }))
+        .parse(users)
+        .map(({ email }) => email),
+    ).toEqual(BESIDE[release].users);
+  });
+
+  it('still has what waits to be published, and who handed it in for whom', async () => {
+    const rows = z.array(z.object({ documentId: z.string(), userId: z.number() }));
+    const waiting = rows.parse(await cms.strapi.db.query('closer::hand-in').findMany());
+    const links = z
+      .array(z.object({ userId: z.number(), organisation: z.string() }))
+      .parse(await cms.strapi.db.query('closer::editor-link').findMany());
+    const titles: unknown[] = [];
+    for (const { documentId, userId } of waiting) {
+      const drafts = await library.rows('case-study', documentId, 'draft', { owner: true });
+      const owner = links.find((link) => link.userId === userId)?.organisation;
+      titles.push(drafts.find((row) => row.locale === 'mk')?.title);
+      expect(drafts.map((row) => row['owner'])).toMatchObject(
+        drafts.map(() => ({ documentId: owner })),
+      );
+    }
+    expect(titles).toEqual(BESIDE[release].handedIn);
   });
 
   it('shows the new fields of its forms in their places', async () => {
@@ -145,27 +212,30 @@ describe('a database of the first release', () => {
     expect(fields.indexOf('needs')).toBeLessThan(fields.indexOf('sample'));
     expect(configuration.metadatas['needs']?.edit).not.toMatchObject({ label: 'needs' });
   });
-});
 
-describe('publishing in it', () => {
-  it('brings back a link that was broken off before the upgrade', async () => {
-    const away = await findDraft('organisation', 'Távol Egyesület');
-    await library.publish('organisation', away, 'hu');
-    const guide = await findExported(cms, findKept('Guide to open doors'));
-    expect(guide).toMatchObject({ creators: [findKept('Open House'), away] });
-  });
-
-  it('takes what was written before live, with new fields, under its old addresses', async () => {
-    const id = findKept('Guide to open doors');
-    await library.publish('material', await findDraft('material', 'Местен план'), 'bg');
-    await library.update('material', id, 'en', { needs: 'A door.', groupSize: { min: 2, max: 9 } });
-    await library.publish('material', id, 'en');
-    const line = (await readExport(cms)).lines.find(({ entry }) => entry.id === id);
-    expect(line?.entry).toMatchObject({
-      licence: 'cc0-1.0',
-      groupSize: { min: 2, max: 9 },
-      prose: { en: { slug: 'guide-to-open-doors', needs: 'A door.' } },
+  describe('publishing in it', () => {
+    it('brings back a link that was broken off before the upgrade', async () => {
+      const away = await findDraft('organisation', 'Távol Egyesület');
+      await library.publish('organisation', away, 'hu');
+      const guide = await findExported(cms, findKept('Guide to open doors'));
+      expect(guide).toMatchObject({ creators: [findKept('Open House'), away] });
     });
-    expect(line?.formerSlugs).toContainEqual({ locale: 'en', slug: 'open-doors' });
+
+    it('takes what was written before live, with new fields, under its old addresses', async () => {
+      const id = findKept('Guide to open doors');
+      await library.publish('material', await findDraft('material', 'Местен план'), 'bg');
+      await library.update('material', id, 'en', {
+        needs: 'A door.',
+        groupSize: { min: 2, max: 9 },
+      });
+      await library.publish('material', id, 'en');
+      const line = (await readExport(cms)).lines.find(({ entry }) => entry.id === id);
+      expect(line?.entry).toMatchObject({
+        licence: 'cc0-1.0',
+        groupSize: { min: 2, max: 9 },
+        prose: { en: { slug: 'guide-to-open-doors', needs: 'A door.' } },
+      });
+      expect(line?.formerSlugs).toContainEqual({ locale: 'en', slug: 'open-doors' });
+    });
   });
 });
