@@ -7,6 +7,9 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { checkSeed } from './check-seed.ts';
 import { seedCampaign, seedIdentityAsset, seedLeaflet } from './seed-campaign-schema.ts';
+import { seedEvent } from './seed-event-schema.ts';
+import { seedActionPlan, seedPortfolio } from './seed-plan-schema.ts';
+import { seedNetwork, seedProgramme, seedProject } from './seed-project-schema.ts';
 import {
   seedCaseStudy,
   seedMaterial,
@@ -47,12 +50,18 @@ export async function readSeed(folder: string): Promise<Seed> {
       return (file.data ?? []).map((entry) => ({ ...entry, scheme: parsed.data, key: entry.code }));
     }),
     place: toKeyed(await readType('place', seedPlace)),
+    programme: toKeyed(await readType('programme', seedProgramme)),
     organisation: toKeyed(await readType('organisation', seedOrganisation)),
+    project: toKeyed(await readType('project', seedProject)),
+    network: toKeyed(await readType('network', seedNetwork)),
     material: toKeyed(await readType('material', seedMaterial)),
     campaign: toKeyed(await readType('campaign', seedCampaign)),
     'identity-asset': toKeyed(await readType('identity-asset', seedIdentityAsset)),
     leaflet: toKeyed(await readType('leaflet', seedLeaflet)),
     'case-study': toKeyed(await readType('case-study', seedCaseStudy)),
+    'action-plan': toKeyed(await readType('action-plan', seedActionPlan)),
+    portfolio: toKeyed(await readType('portfolio', seedPortfolio)),
+    event: toKeyed(await readType('event', seedEvent)),
     page: toKeyed(await readType('page', seedPage)),
     site: toKeyed(await readType('site', seedSite)),
   };

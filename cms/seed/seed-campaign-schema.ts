@@ -19,6 +19,7 @@ import {
   seedPeriod,
   seedProseFields,
   seedEdition,
+  seedSources,
 } from './seed-fields.ts';
 
 /** A file of `campaign/`; an asset and a leaflet name the campaign they belong to. */
@@ -70,6 +71,8 @@ export const seedCampaign = campaign.omit({ type: true, id: true }).extend({
   copyTexts: z.array(copyText).default([]),
   /** A file name. */
   cover: optionalKey,
+  project: optionalKey,
+  sources: seedSources,
   owner: optionalKey,
 });
 
@@ -92,6 +95,7 @@ export const seedIdentityAsset = identityAsset.omit({ type: true, id: true }).ex
     )
     .default([]),
   creators: keys,
+  sources: seedSources,
   owner: optionalKey,
 });
 
@@ -120,5 +124,6 @@ export const seedLeaflet = leaflet.omit({ type: true, id: true }).extend({
   /** A file name. */
   cover: optionalKey,
   editions: z.array(seedEdition).default([]),
+  sources: seedSources,
   owner: optionalKey,
 });

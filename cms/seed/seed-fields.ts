@@ -1,7 +1,9 @@
 import { edition } from '@closer/shared/content/edition.ts';
 import { period } from '@closer/shared/content/fuzzy-date.ts';
+import { indicator } from '@closer/shared/content/indicator.ts';
 import { proseFields } from '@closer/shared/content/prose.ts';
 import { range } from '@closer/shared/content/range.ts';
+import { sourceDocument } from '@closer/shared/content/source-document.ts';
 import { languageTag } from '@closer/shared/content/text.ts';
 import { z } from 'zod';
 
@@ -55,3 +57,28 @@ export const seedEdition = edition.extend({
   files: keys,
   url: edition.shape.url.default(null),
 });
+
+export const seedIndicator = indicator.extend({
+  label: optionalKey,
+  planned: indicator.shape.planned.default(null),
+  reached: indicator.shape.reached.default(null),
+  group: optionalKey,
+  source: optionalText,
+  language: indicator.shape.language.default(null),
+});
+
+export const seedIndicators = z.array(seedIndicator).default([]);
+
+/** Documents that facts were taken from; `publisher` is the key of an organisation. */
+export const seedSources = z
+  .array(
+    sourceDocument.extend({
+      titles: oneTextEach.default([]),
+      publisher: optionalKey,
+      published: sourceDocument.shape.published.default(null),
+      url: sourceDocument.shape.url.default(null),
+      language: sourceDocument.shape.language.default(null),
+      wording: optionalText,
+    }),
+  )
+  .default([]);

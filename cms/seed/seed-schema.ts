@@ -1,5 +1,4 @@
 import { caseStudy } from '@closer/shared/content/case-study.ts';
-import { indicator } from '@closer/shared/content/indicator.ts';
 import { material } from '@closer/shared/content/material.ts';
 import { organisation } from '@closer/shared/content/organisation.ts';
 import { page } from '@closer/shared/content/page.ts';
@@ -11,6 +10,7 @@ import { term, type Scheme } from '@closer/shared/content/term.ts';
 import { locale } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import type { seedCampaign, seedIdentityAsset, seedLeaflet } from './seed-campaign-schema.ts';
+import type { seedEvent } from './seed-event-schema.ts';
 import {
   key,
   optionalKey,
@@ -22,7 +22,11 @@ import {
   seedRange,
   seedPeriod,
   seedEdition,
+  seedIndicators,
+  seedSources,
 } from './seed-fields.ts';
+import type { seedActionPlan, seedPortfolio } from './seed-plan-schema.ts';
+import type { seedNetwork, seedProgramme, seedProject } from './seed-project-schema.ts';
 
 /*
  * What a YAML file of the seed may say. Derived from the shared schemas: the fields and their names
@@ -55,6 +59,7 @@ export const seedPlace = place.omit({ type: true, id: true, code: true }).extend
       }),
     )
     .default([]),
+  sources: seedSources,
 });
 
 export const seedOrganisation = organisation.omit({ type: true, id: true }).extend({
@@ -70,6 +75,7 @@ export const seedOrganisation = organisation.omit({ type: true, id: true }).exte
   /** A file name. */
   logo: optionalKey,
   memberships: keys,
+  sources: seedSources,
   owner: optionalKey,
 });
 
@@ -102,6 +108,8 @@ export const seedMaterial = material.omit({ type: true, id: true }).extend({
   basedOn: keys,
   usedBy: keys,
   editions: z.array(seedEdition).default([]),
+  project: optionalKey,
+  sources: seedSources,
   owner: optionalKey,
 });
 
@@ -128,22 +136,13 @@ export const seedCaseStudy = caseStudy.omit({ type: true, id: true }).extend({
   fields: z.array(key).max(3).default([]),
   targetGroups: keys,
   methods: keys,
-  indicators: z
-    .array(
-      indicator.extend({
-        label: optionalKey,
-        planned: indicator.shape.planned.default(null),
-        reached: indicator.shape.reached.default(null),
-        group: optionalKey,
-        source: optionalText,
-        language: indicator.shape.language.default(null),
-      }),
-    )
-    .default([]),
+  indicators: seedIndicators,
   materials: keys,
   adoptedBy: keys,
   /** A file name. */
   cover: optionalKey,
+  project: optionalKey,
+  sources: seedSources,
   owner: optionalKey,
 });
 
@@ -163,6 +162,8 @@ export const seedSite = site.omit({ type: true, id: true }).extend({
   contactEmail: site.shape.contactEmail.default(null),
   featuredTerms: keys,
   featuredMaterials: keys,
+  planModel: optionalKey,
+  samplePlan: optionalKey,
 });
 
 /** A seed entry with the key by which others name it. */
@@ -174,12 +175,19 @@ export interface Seed {
   readonly term: readonly (Keyed<typeof seedTerm> & { readonly scheme: Scheme })[];
   /** The key of a place is its code: the file name without its ending. */
   readonly place: readonly Keyed<typeof seedPlace>[];
+  /** The key of a programme is its code: the file name without its ending. */
+  readonly programme: readonly Keyed<typeof seedProgramme>[];
   readonly organisation: readonly Keyed<typeof seedOrganisation>[];
+  readonly project: readonly Keyed<typeof seedProject>[];
+  readonly network: readonly Keyed<typeof seedNetwork>[];
   readonly material: readonly Keyed<typeof seedMaterial>[];
   readonly campaign: readonly Keyed<typeof seedCampaign>[];
   readonly 'identity-asset': readonly Keyed<typeof seedIdentityAsset>[];
   readonly leaflet: readonly Keyed<typeof seedLeaflet>[];
   readonly 'case-study': readonly Keyed<typeof seedCaseStudy>[];
+  readonly 'action-plan': readonly Keyed<typeof seedActionPlan>[];
+  readonly portfolio: readonly Keyed<typeof seedPortfolio>[];
+  readonly event: readonly Keyed<typeof seedEvent>[];
   /** The key of a page is its code: the file name without its ending. */
   readonly page: readonly Keyed<typeof seedPage>[];
   readonly site: readonly Keyed<typeof seedSite>[];
