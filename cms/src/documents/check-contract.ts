@@ -1,6 +1,6 @@
 import { ENTRY_SCHEMAS } from '@closer/shared/content/entry.ts';
 import type { z } from 'zod';
-import type { Locale } from '../dictionaries/dictionaries.ts';
+import type { Locale, MessageKey } from '../dictionaries/dictionaries.ts';
 import type { RawEntry } from '../export/to-entry.ts';
 import { toFieldName } from './field-name.ts';
 import type { ModelShape } from './model-shape.ts';
@@ -16,6 +16,12 @@ export function checkContract(entry: RawEntry, shape: ModelShape, language: Loca
   const problems = parsed.error.issues.map((issue) => toProblem(issue, entry, shape, language));
   return [...new Map(problems.map((problem) => [problem.path?.join('.'), problem])).values()];
 }
+
+/** Fields whose form a sentence of their own explains. */
+const NAMED_FORMS: Readonly<Record<string, MessageKey>> = {
+  hex: 'publish.colour',
+  amount: 'publish.amount',
+};
 
 function toProblem(
   issue: z.core.$ZodIssue,
@@ -35,6 +41,7 @@ function toProblem(
     return { key: 'publish.title', path: ['title'] };
   }
   const field = toFieldName(language, entry.type, [...shape.prose, ...shape.facts], path);
-  if (path.at(-1) === 'hex') return { key: 'publish.colour', params: { field }, path };
+  const named = NAMED_FORMS[path.at(-1) ?? ''];
+  if (named !== undefined) return { key: named, params: { field }, path };
   return { key: 'publish.field', params: { field }, path };
 }

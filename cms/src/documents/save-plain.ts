@@ -7,6 +7,8 @@ import { recordChange } from '../records/outbox.ts';
 import type { Action } from './action.ts';
 import { refuseTakenCode } from './check-code.ts';
 import { checkContract } from './check-contract.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkProgramme } from './check-programme.ts';
 import { getShape } from './get-shape.ts';
 import { toUid } from './library-type.ts';
 import { refuse, type Problem } from './refuse.ts';
@@ -17,7 +19,7 @@ const saved = z.object({ documentId: z.string() });
 const withCode = z.looseObject({ code: z.string().nullish() });
 
 /**
- * Saves a term or a place: they have no draft, so what is saved is live at once and must be fit to be
+ * Saves a term, a place or a programme: they have no draft, so what is saved is live at once and must be fit to be
  * read. The code is the address in every language.
  */
 export async function savePlain(action: Action): Promise<unknown> {
@@ -28,11 +30,13 @@ export async function savePlain(action: Action): Promise<unknown> {
   await recordChange(strapi, { action: 'save', type, documentId });
   const [published] = await readEntries(strapi, type, [documentId], () => true);
   if (published === undefined) return result;
-  const problems: Problem[] = checkContract(
-    published.entry,
-    getShape(strapi, uid),
-    getEditorLocale(strapi),
-  );
+  const shape = getShape(strapi, uid);
+  const language = getEditorLocale(strapi);
+  const problems: Problem[] = [
+    ...checkContract(published.entry, shape, language),
+    ...checkFacts(published.entry, shape, language),
+    ...checkProgramme(strapi, published.entry),
+  ];
   if (await isCircle(action, documentId))
     problems.push({ key: 'content.circle', path: [PARENT[uid] ?? ''] });
   if (problems.length > 0) refuse(strapi, problems);
