@@ -2,8 +2,17 @@ import { CAMPAIGN_KEYS } from './campaign-keys.ts';
 import { ENTRY_KEYS } from './entry-keys.ts';
 import { FACT_KEYS } from './fact-keys.ts';
 import { FRAME_KEYS } from './frame-keys.ts';
+import { PLAN_KEYS } from './plan-keys.ts';
+import { PROJECT_KEYS } from './project-keys.ts';
 
 /** Every text of the interface. A dictionary holds exactly these, in its own language. */
-export const KEYS = { ...FRAME_KEYS, ...ENTRY_KEYS, ...CAMPAIGN_KEYS, ...FACT_KEYS } as const;
+export const KEYS = {
+  ...FRAME_KEYS,
+  ...ENTRY_KEYS,
+  ...CAMPAIGN_KEYS,
+  ...FACT_KEYS,
+  ...PROJECT_KEYS,
+  ...PLAN_KEYS,
+} as const;
 
 export type Key = keyof typeof KEYS;

@@ -1,6 +1,6 @@
-import type { Campaign } from '@closer/shared/content/campaign.ts';
-import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { Entry, EntryType } from '@closer/shared/content/entry.ts';
+import type { Event } from '@closer/shared/content/event.ts';
+import type { Period } from '@closer/shared/content/fuzzy-date.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { buildFacets } from './build-facets.ts';
@@ -28,6 +28,12 @@ export function buildLibrary(snapshot: Snapshot): Library {
     identityAssets: toMap(ofType(works, 'identity-asset')),
     campaigns: toMap(ofType(entries, 'campaign').sort(compareByStart)),
     caseStudies: toMap(ofType(entries, 'case-study').sort(compareByStart)),
+    projects: toMap(ofType(entries, 'project').sort(compareByStart)),
+    programmes: toMap(ofType(entries, 'programme')),
+    networks: toMap(ofType(entries, 'network')),
+    actionPlans: toMap(ofType(entries, 'action-plan').sort(compareByStart)),
+    portfolios: toMap(ofType(entries, 'portfolio')),
+    events: toMap(ofType(entries, 'event').sort(compareByDay)),
     organisations: toMap(ofType(entries, 'organisation')),
     places: toMap(ofType(entries, 'place')),
     terms: toMap(ofType(entries, 'term')),
@@ -41,6 +47,12 @@ export function buildLibrary(snapshot: Snapshot): Library {
     ...works,
     ...parts.campaigns.values(),
     ...parts.caseStudies.values(),
+    ...parts.projects.values(),
+    ...parts.programmes.values(),
+    ...parts.networks.values(),
+    ...parts.actionPlans.values(),
+    ...parts.portfolios.values(),
+    ...parts.events.values(),
     ...parts.pages.values(),
   ];
   return {
@@ -88,9 +100,18 @@ function compareByDate(a: Work, b: Work): number {
 }
 
 /** What began last first, undated ones at the end. */
-function compareByStart<T extends Campaign | CaseStudy>(a: T, b: T): number {
+function compareByStart<T extends { readonly id: string; readonly period: Period | null }>(
+  a: T,
+  b: T,
+): number {
   const start = (each: T) => each.period?.start ?? '';
   return compareCodeUnits(start(b), start(a)) || compareCodeUnits(a.id, b.id);
+}
+
+/** The last day first, those without a day at the end. */
+function compareByDay(a: Event, b: Event): number {
+  const day = ({ startDate, startTime }: Event) => `${startDate ?? ''} ${startTime ?? ''}`;
+  return compareCodeUnits(day(b), day(a)) || compareCodeUnits(a.id, b.id);
 }
 
 const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,8 +12,7 @@ interface Claim {
 }
 
 function claimAddress(entry: PageEntry, locale: Locale): Claim {
-  if (entry.type === 'term' || entry.type === 'place')
-    return { entry, slug: entry.code, slugLocale: null };
+  if (!('prose' in entry)) return { entry, slug: entry.code, slugLocale: null };
   const shown = getProse(entry, locale);
   // The schema of entries asks for prose in one language at least.
   return shown === null

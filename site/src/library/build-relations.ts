@@ -14,12 +14,14 @@ import {
   getTermIds,
   getTypeCode,
 } from './entry-facts.ts';
+import { getAllAround } from './get-places-around.ts';
+import { invert, toList, type Many } from './invert.ts';
 import type { Library, Work } from './library.ts';
-
-type Many<T> = ReadonlyMap<string, readonly T[]>;
+import { relatePlans, type PlanRelations } from './relate-plans.ts';
+import { relateProjects, type ProjectRelations } from './relate-projects.ts';
 
 /** Every relation from its other end, by entry id. What has none is not in the map. */
-export interface Relations {
+export interface Relations extends ProjectRelations, PlanRelations {
   /** Tagged with the term in any way, newest first. */
   readonly worksByTerm: Many<Work>;
   /** Made or published by the organisation, newest first. */
@@ -65,29 +67,16 @@ type Source = Pick<
   | 'identityAssets'
   | 'campaigns'
   | 'caseStudies'
+  | 'projects'
+  | 'programmes'
+  | 'networks'
+  | 'actionPlans'
+  | 'portfolios'
+  | 'events'
   | 'organisations'
   | 'places'
   | 'terms'
 >;
-
-/** The place and all that it lies in, innermost first; ends at a place that was already met. */
-export function getPlacesAround(
-  placeId: string | null,
-  places: ReadonlyMap<string, Place>,
-): readonly Place[] {
-  const around: Place[] = [];
-  let at = placeId === null ? undefined : places.get(placeId);
-  while (at !== undefined && !around.includes(at)) {
-    around.push(at);
-    at = at.parent === null ? undefined : places.get(at.parent);
-  }
-  return around;
-}
-
-/** Places with all that they lie in, each once. */
-function getAllAround(ids: readonly (string | null)[], source: Source): readonly Place[] {
-  return [...new Set(ids.flatMap((id) => getPlacesAround(id, source.places)))];
-}
 
 /** Places of a work with all that they lie in: those it is about, those of its makers. */
 function getWorkPlaces(work: Work, source: Source): readonly Place[] {
@@ -96,7 +85,7 @@ function getWorkPlaces(work: Work, source: Source): readonly Place[] {
       ...(work.type === 'material' ? work.places : []),
       ...getMakerIds(work).map((id) => source.organisations.get(id)?.place ?? null),
     ],
-    source,
+    source.places,
   );
 }
 
@@ -133,6 +122,8 @@ export function buildRelations(source: Source): Relations {
     ),
     ...relateCampaigns(source),
     ...relateCaseStudies(source),
+    ...relateProjects(source),
+    ...relatePlans(source),
   };
 }
 
@@ -145,7 +136,7 @@ function relateCampaigns(source: Source) {
     campaignsByTerm: invert(campaigns, getTermIds),
     campaignsByOrganisation: invert(campaigns, getParticipantIds),
     campaignsByPlace: invert(campaigns, (each) =>
-      getAllAround(getCampaignPlaceIds(each), source).map(getId),
+      getAllAround(getCampaignPlaceIds(each), source.places).map(getId),
     ),
   };
 }
@@ -156,23 +147,11 @@ function relateCaseStudies(source: Source) {
     caseStudiesByTerm: invert(caseStudies, getTermIds),
     caseStudiesByOrganisation: invert(caseStudies, (each) => each.organisations),
     caseStudiesAdoptedBy: invert(caseStudies, (each) => each.adoptedBy),
-    caseStudiesByPlace: invert(caseStudies, (each) => getAllAround(each.places, source).map(getId)),
+    caseStudiesByPlace: invert(caseStudies, (each) =>
+      getAllAround(each.places, source.places).map(getId),
+    ),
     caseStudiesByMaterial: invert(caseStudies, (each) => each.materials),
   };
 }
 
-const toList = (id: string | null): readonly string[] => (id === null ? [] : [id]);
-
 const getId = ({ id }: Place): string => id;
-
-function invert<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Many<T> {
-  const all = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const list = all.get(key);
-      if (list === undefined) all.set(key, [item]);
-      else list.push(item);
-    }
-  }
-  return all;
-}

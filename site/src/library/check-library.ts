@@ -5,7 +5,8 @@ import { toReason, type FindingReason } from '@closer/shared/render/finding-word
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import { getMarkdownFields } from './get-markdown-fields.ts';
 import { getMarkdownLinks, getMarkdownPictures } from './render-markdown.ts';
-import { getReferences, type EntryReference } from './entry-references.ts';
+import type { EntryReference } from './entry-reference.ts';
+import { getReferences } from './entry-references.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -104,17 +105,20 @@ function checkReference(
   });
 }
 
-/** A place that lies in itself, a term wider than itself: named on every entry of the circle. */
+/** Relations that must not lead back to where they began. */
+const UPWARD = { term: 'broader', place: 'parent', project: 'partOf' } as const;
+
+/** A place that lies in itself, a term wider than itself, a project that is a part of itself: named on every entry of the circle. */
 function checkCircle(library: Library, entry: Entry): readonly Finding[] {
-  if (entry.type !== 'term' && entry.type !== 'place') return [];
+  if (entry.type !== 'term' && entry.type !== 'place' && entry.type !== 'project') return [];
   const up = (id: string): string | null =>
-    library.terms.get(id)?.broader ?? library.places.get(id)?.parent ?? null;
+    library.terms.get(id)?.broader ??
+    library.places.get(id)?.parent ??
+    library.projects.get(id)?.partOf ??
+    null;
   const met = new Set<string>();
   for (let at = up(entry.id); at !== null && !met.has(at); at = up(at)) {
-    if (at === entry.id) {
-      const field = entry.type === 'term' ? 'broader' : 'parent';
-      return [toFinding(library, entry, field, toReason('circle'))];
-    }
+    if (at === entry.id) return [toFinding(library, entry, UPWARD[entry.type], toReason('circle'))];
     met.add(at);
   }
   return [];
@@ -135,8 +139,14 @@ function getPicture(entry: Entry): MediaFile | null {
     case 'campaign':
     case 'leaflet':
     case 'case-study':
+    case 'project':
       return entry.cover;
     case 'identity-asset':
+    case 'programme':
+    case 'network':
+    case 'action-plan':
+    case 'portfolio':
+    case 'event':
     case 'term':
     case 'place':
     case 'page':

@@ -1,6 +1,13 @@
 import type { Campaign } from '@closer/shared/content/campaign.ts';
+import type { Network } from '@closer/shared/content/network.ts';
+import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
 import type { CaseStudy } from '@closer/shared/content/case-study.ts';
+import type { Entry } from '@closer/shared/content/entry.ts';
+import type { Event } from '@closer/shared/content/event.ts';
+import type { Portfolio } from '@closer/shared/content/portfolio.ts';
+import type { Project } from '@closer/shared/content/project.ts';
 import type { Term } from '@closer/shared/content/term.ts';
+import { toList } from './invert.ts';
 import type { Work } from './library.ts';
 
 /**
@@ -9,10 +16,36 @@ import type { Work } from './library.ts';
  */
 const TYPE_CODES = { leaflet: 'leaflet', 'identity-asset': 'visual-identity' } as const;
 
+/** The same for what is told as data: the type of material that its document would be of. */
+export const PLAN_CODES = {
+  'action-plan': 'action-plan',
+  'development-strategy': 'development-strategy',
+  portfolio: 'project-portfolio',
+} as const;
+
+/** Code of the type of material that a plan or a portfolio counts as in filters. */
+export function getPlanCode(entry: ActionPlan | Portfolio): string {
+  if (entry.type === 'portfolio') return PLAN_CODES.portfolio;
+  return PLAN_CODES[entry.kind === 'development-strategy' ? entry.kind : 'action-plan'];
+}
+
 /** Type that a code of a type of material stands for; undefined for the types that only materials have. */
-export function getTypeOfCode(code: string): keyof typeof TYPE_CODES | undefined {
-  if (code === TYPE_CODES.leaflet) return 'leaflet';
-  return code === TYPE_CODES['identity-asset'] ? 'identity-asset' : undefined;
+export function getTypeOfCode(
+  code: string,
+): keyof typeof TYPE_CODES | 'action-plan' | 'portfolio' | undefined {
+  switch (code) {
+    case TYPE_CODES.leaflet:
+      return 'leaflet';
+    case TYPE_CODES['identity-asset']:
+      return 'identity-asset';
+    case PLAN_CODES['action-plan']:
+    case PLAN_CODES['development-strategy']:
+      return 'action-plan';
+    case PLAN_CODES.portfolio:
+      return 'portfolio';
+    default:
+      return undefined;
+  }
 }
 
 /** Code of the type of material that a work is of; null where nobody has said. */
@@ -29,8 +62,17 @@ export function getTypeTerm(work: Work, terms: ReadonlyMap<string, Term>): Term 
     : [...terms.values()].find((term) => term.scheme === 'material-type' && term.code === code);
 }
 
+/** Tells whether an entry is something that one can take away. */
+export function isWork(entry: Entry): entry is Work {
+  return entry.type === 'material' || entry.type === 'leaflet' || entry.type === 'identity-asset';
+}
+
+/** What is tagged with terms. */
+export type TaggedEntry =
+  Work | Campaign | CaseStudy | Project | Network | ActionPlan | Portfolio | Event;
+
 /** Term ids that an entry is tagged with, each once. */
-export function getTermIds(entry: Work | Campaign | CaseStudy): readonly string[] {
+export function getTermIds(entry: TaggedEntry): readonly string[] {
   switch (entry.type) {
     case 'material':
       return unique([
@@ -48,6 +90,54 @@ export function getTermIds(entry: Work | Campaign | CaseStudy): readonly string[
       return unique([...entry.fields, ...entry.targetGroups]);
     case 'case-study':
       return unique([...entry.fields, ...entry.targetGroups, ...entry.methods]);
+    case 'network':
+      return toList(entry.kind);
+    case 'event':
+      return unique([
+        ...toList(entry.eventType),
+        ...entry.fields,
+        ...entry.targetGroups,
+        ...entry.audiences,
+        ...entry.competences,
+        ...entry.accessFeatures,
+      ]);
+    case 'project':
+    case 'action-plan':
+    case 'portfolio':
+      return getPlannedTermIds(entry);
+  }
+}
+
+/** Terms of what is done in parts: those of its activities, measures and projects too. */
+function getPlannedTermIds(entry: Project | ActionPlan | Portfolio): readonly string[] {
+  switch (entry.type) {
+    case 'project':
+      return unique([
+        ...entry.fields,
+        ...entry.targetGroups,
+        ...entry.priorityGroups,
+        ...entry.beneficiaries.flatMap((each) => toList(each.group)),
+        ...entry.competences,
+        ...entry.methods,
+        ...entry.activities.flatMap((each) => each.fields),
+      ]);
+    case 'action-plan':
+      return unique([
+        ...entry.fields,
+        ...entry.targetGroups,
+        ...entry.methods,
+        ...entry.measures.flatMap((each) => [...toList(each.field), ...each.targetGroups]),
+        ...entry.participants.flatMap((each) => toList(each.group)),
+      ]);
+    case 'portfolio':
+      return unique([
+        ...entry.fields,
+        ...entry.priorityGroups,
+        ...entry.projects.flatMap((each) => [
+          ...each.priorityGroups,
+          ...each.measures.flatMap((measure) => toList(measure.field)),
+        ]),
+      ]);
   }
 }
 
@@ -87,6 +177,16 @@ export function getCampaignPlaceIds(campaign: Campaign): readonly string[] {
   return unique(all.filter((id) => id !== null));
 }
 
+/** Ids of the organisations that take part in a project, in the order of its source, each once. */
+export function getPartnerIds({ participations }: Project): readonly string[] {
+  return unique(participations.flatMap((each) => toList(each.organisation)));
+}
+
+/** Ids of the organisations that answer for a plan, then of those that see to a measure of it, each once. */
+export function getPlanOrganisationIds({ organisations, measures }: ActionPlan): readonly string[] {
+  return unique([...organisations, ...measures.flatMap((each) => toList(each.responsible))]);
+}
+
 /** BCP 47 tags of what a work can be had in, each once, in the editor's order. */
 export function getWorkLanguages(work: Work): readonly string[] {
   const tags =
@@ -100,7 +200,5 @@ export function getWorkLanguages(work: Work): readonly string[] {
 export function getWorkDate(work: Work) {
   return work.type === 'identity-asset' ? null : work.date;
 }
-
-const toList = (id: string | null): readonly string[] => (id === null ? [] : [id]);
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];

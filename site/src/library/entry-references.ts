@@ -1,24 +1,22 @@
 import type { Campaign } from '@closer/shared/content/campaign.ts';
 import type { CaseStudy } from '@closer/shared/content/case-study.ts';
-import type { Entry, EntryType } from '@closer/shared/content/entry.ts';
+import type { Entry } from '@closer/shared/content/entry.ts';
 import type { Leaflet } from '@closer/shared/content/leaflet.ts';
-import type { Scheme } from '@closer/shared/content/term.ts';
-
-/** What a field of an entry links to. */
-export interface EntryReference {
-  readonly field: string;
-  readonly ids: readonly string[];
-  readonly target: EntryType;
-  /** Vocabularies the terms must be of; null for any. */
-  readonly schemes: readonly Scheme[] | null;
-}
-
-const link = (
-  field: string,
-  target: EntryType,
-  ids: readonly (string | null)[],
-  schemes: readonly Scheme[] | null = null,
-): EntryReference => ({ field, target, ids: ids.filter((id) => id !== null), schemes });
+import {
+  link,
+  linkIndicators,
+  linkKeeping,
+  linkSources,
+  type EntryReference,
+} from './entry-reference.ts';
+import {
+  getActionPlanReferences,
+  getEventReferences,
+  getNetworkReferences,
+  getPortfolioReferences,
+  getProgrammeReferences,
+  getProjectReferences,
+} from './plan-references.ts';
 
 /** Every relation of an entry, field by field: the one list of what links to what. */
 export function getReferences(entry: Entry): readonly EntryReference[] {
@@ -34,12 +32,13 @@ export function getReferences(entry: Entry): readonly EntryReference[] {
           entry.statistics.map((each) => each.subgroup),
           ['target-group'],
         ),
+        ...linkSources(entry.sources),
       ];
     case 'organisation':
       return [
         link('place', 'place', [entry.place]),
         link('memberships', 'organisation', entry.memberships),
-        link('owner', 'organisation', [entry.owner]),
+        ...linkKeeping(entry),
       ];
     case 'material':
       return [
@@ -59,7 +58,8 @@ export function getReferences(entry: Entry): readonly EntryReference[] {
           entry.editions.map((each) => each.adaptedBy),
         ),
         link('campaign', 'campaign', [entry.campaign]),
-        link('owner', 'organisation', [entry.owner]),
+        link('project', 'project', [entry.project]),
+        ...linkKeeping(entry),
       ];
     case 'campaign':
       return getCampaignReferences(entry);
@@ -67,12 +67,24 @@ export function getReferences(entry: Entry): readonly EntryReference[] {
       return [
         link('campaign', 'campaign', [entry.campaign]),
         link('creators', 'organisation', entry.creators),
-        link('owner', 'organisation', [entry.owner]),
+        ...linkKeeping(entry),
       ];
     case 'leaflet':
       return getLeafletReferences(entry);
     case 'case-study':
       return getCaseStudyReferences(entry);
+    case 'programme':
+      return getProgrammeReferences(entry);
+    case 'project':
+      return getProjectReferences(entry);
+    case 'network':
+      return getNetworkReferences(entry);
+    case 'action-plan':
+      return getActionPlanReferences(entry);
+    case 'portfolio':
+      return getPortfolioReferences(entry);
+    case 'event':
+      return getEventReferences(entry);
     case 'page':
       return [];
     case 'site':
@@ -109,7 +121,8 @@ function getCampaignReferences(entry: Campaign): readonly EntryReference[] {
     ),
     link('targetGroups', 'term', entry.targetGroups, ['target-group']),
     link('fields', 'term', entry.fields, ['field', 'topic']),
-    link('owner', 'organisation', [entry.owner]),
+    link('project', 'project', [entry.project]),
+    ...linkKeeping(entry),
   ];
 }
 
@@ -126,7 +139,7 @@ function getLeafletReferences(entry: Leaflet): readonly EntryReference[] {
       'organisation',
       entry.editions.map((each) => each.adaptedBy),
     ),
-    link('owner', 'organisation', [entry.owner]),
+    ...linkKeeping(entry),
   ];
 }
 
@@ -137,20 +150,10 @@ function getCaseStudyReferences(entry: CaseStudy): readonly EntryReference[] {
     link('fields', 'term', entry.fields, ['field', 'topic']),
     link('targetGroups', 'term', entry.targetGroups, ['target-group']),
     link('methods', 'term', entry.methods, ['method']),
-    link(
-      'indicators.label',
-      'term',
-      entry.indicators.map((each) => each.label),
-      ['indicator'],
-    ),
-    link(
-      'indicators.group',
-      'term',
-      entry.indicators.map((each) => each.group),
-      ['target-group', 'audience'],
-    ),
+    ...linkIndicators('indicators', entry.indicators),
     link('materials', 'material', entry.materials),
     link('adoptedBy', 'organisation', entry.adoptedBy),
-    link('owner', 'organisation', [entry.owner]),
+    link('project', 'project', [entry.project]),
+    ...linkKeeping(entry),
   ];
 }

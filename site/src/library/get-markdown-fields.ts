@@ -21,7 +21,15 @@ function getTexts(entry: LocalisedEntry, locale: Locale): Texts {
       return pickTexts(entry.prose[locale], ['summary']);
     case 'organisation':
     case 'page':
+    case 'network':
+    case 'portfolio':
       return pickTexts(entry.prose[locale], ['body']);
+    case 'project':
+      return pickTexts(entry.prose[locale], ['body', 'principles', 'results']);
+    case 'action-plan':
+      return pickTexts(entry.prose[locale], ['diagnosis', 'body', 'monitoring']);
+    case 'event':
+      return pickTexts(entry.prose[locale], ['body', 'costNote', 'accessNote', 'registrationNote']);
     case 'material':
       return pickTexts(entry.prose[locale], ['body', 'aims', 'needs']);
     case 'campaign':

@@ -17,6 +17,12 @@ const LISTS = [
   { type: 'identity-asset', list: 'library' },
   { type: 'campaign', list: 'campaigns' },
   { type: 'case-study', list: 'case-studies' },
+  { type: 'project', list: 'projects' },
+  { type: 'programme', list: 'projects' },
+  { type: 'network', list: 'networks' },
+  { type: 'action-plan', list: 'action-plans' },
+  { type: 'portfolio', list: 'action-plans' },
+  { type: 'event', list: 'events' },
   { type: 'organisation', list: 'organisations' },
   { type: 'place', list: 'places' },
   { type: 'term', list: 'terms' },
@@ -84,7 +90,7 @@ export function getGoneAddresses({
 
 /** The slug that a language with own text had while it fell back on the next one. */
 function getBorrowedSlugs(entry: PageEntry, locale: Locale): readonly string[] {
-  if (entry.type === 'term' || entry.type === 'place') return [];
+  if (!('prose' in entry)) return [];
   const next = getProseLocales(entry, locale)[1];
   const slug = next === undefined ? undefined : entry.prose[next]?.slug;
   return slug === undefined ? [] : [slug];
@@ -96,7 +102,7 @@ function getFormerSlugs(
   entry: PageEntry,
 ): readonly string[] {
   if (former.length === 0) return [];
-  const isLocalised = entry.type !== 'term' && entry.type !== 'place';
+  const isLocalised = 'prose' in entry;
   const hasOwn = isLocalised && entry.prose[locale] !== undefined;
   const order = getFallbackOrder(locale);
   return former

@@ -1,5 +1,4 @@
 import type { NameForm } from '@closer/shared/content/name-form.ts';
-import type { Place } from '@closer/shared/content/place.ts';
 import type { Term } from '@closer/shared/content/term.ts';
 import type { Text } from '@closer/shared/content/text.ts';
 import { getFallbackOrder, LOCALES, type Locale } from '@closer/shared/locales.ts';
@@ -28,15 +27,18 @@ export function getLabel(term: Term, wanted: Locale): Text {
 }
 
 /**
- * Name of a place. Official forms come before short ones and aliases; a verbatim slip of a source is
- * never shown as the name.
+ * Name of what has its names side by side: a place, a programme. Official forms come before short ones and aliases; a
+ * verbatim slip of a source is never shown as the name.
  */
-export function getPlaceName(place: Place, wanted: Locale): Text {
+export function getOfficialName(
+  { names, code }: { readonly names: readonly NameForm[]; readonly code: string },
+  wanted: Locale,
+): Text {
   for (const lang of LANGS_TO_TRY.get(wanted) ?? []) {
-    const found = pickName(place.names.filter((each) => each.language === lang));
+    const found = pickName(names.filter((each) => each.language === lang));
     if (found !== undefined) return found;
   }
-  return pickName(place.names) ?? { language: 'en', text: place.code };
+  return pickName(names) ?? { language: 'en', text: code };
 }
 
 function pickName(names: readonly NameForm[]): NameForm | undefined {

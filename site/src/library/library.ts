@@ -1,12 +1,18 @@
+import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
 import type { Campaign } from '@closer/shared/content/campaign.ts';
 import type { CaseStudy } from '@closer/shared/content/case-study.ts';
+import type { Event } from '@closer/shared/content/event.ts';
 import type { IdentityAsset } from '@closer/shared/content/identity-asset.ts';
 import type { Leaflet } from '@closer/shared/content/leaflet.ts';
 import type { Material } from '@closer/shared/content/material.ts';
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
+import type { Network } from '@closer/shared/content/network.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Page } from '@closer/shared/content/page.ts';
 import type { Place } from '@closer/shared/content/place.ts';
+import type { Portfolio } from '@closer/shared/content/portfolio.ts';
+import type { Programme } from '@closer/shared/content/programme.ts';
+import type { Project } from '@closer/shared/content/project.ts';
 import type { Site } from '@closer/shared/content/site.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Locale } from '@closer/shared/locales.ts';
@@ -21,7 +27,20 @@ export type EditionedWork = Material | Leaflet;
 export type Work = EditionedWork | IdentityAsset;
 
 /** An entry that has a page of its own. */
-export type PageEntry = Work | Campaign | CaseStudy | Organisation | Place | Term | Page;
+export type PageEntry =
+  | Work
+  | Campaign
+  | CaseStudy
+  | Project
+  | Programme
+  | Network
+  | ActionPlan
+  | Portfolio
+  | Event
+  | Organisation
+  | Place
+  | Term
+  | Page;
 
 /** The whole published library, typed, with its relations followed both ways. Built once a snapshot. */
 export interface Library {
@@ -44,6 +63,17 @@ export interface Library {
   /** By id, the one that began last first; those without dates at the end. */
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly caseStudies: ReadonlyMap<string, CaseStudy>;
+  /** By id, the one that began last first; those without dates at the end. */
+  readonly projects: ReadonlyMap<string, Project>;
+  /** By id. */
+  readonly programmes: ReadonlyMap<string, Programme>;
+  readonly networks: ReadonlyMap<string, Network>;
+  /** By id, the one that began last first; those without dates at the end. */
+  readonly actionPlans: ReadonlyMap<string, ActionPlan>;
+  /** By id. */
+  readonly portfolios: ReadonlyMap<string, Portfolio>;
+  /** By id, the last day first; those without dates at the end. */
+  readonly events: ReadonlyMap<string, Event>;
   /** By id. */
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly places: ReadonlyMap<string, Place>;

@@ -2,12 +2,13 @@ import type { Campaign } from '@closer/shared/content/campaign.ts';
 import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { LocalisedEntry } from '@closer/shared/content/entry.ts';
 import type { Place } from '@closer/shared/content/place.ts';
+import type { Programme } from '@closer/shared/content/programme.ts';
 import type { Term } from '@closer/shared/content/term.ts';
 import type { Text } from '@closer/shared/content/text.ts';
 import { locale as localeSchema, type Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { getFacetValues, type BrowseFacet } from '../library/build-facets.ts';
-import { getPlacesAround } from '../library/build-relations.ts';
+import { getPlacesAround } from '../library/get-places-around.ts';
 import {
   getCampaignPlaceIds,
   getParticipantIds,
@@ -16,9 +17,11 @@ import {
 } from '../library/entry-facts.ts';
 import { getMarkdownFields } from '../library/get-markdown-fields.ts';
 import { getProse } from '../library/get-prose.ts';
-import { getLabel, getPlaceName, getText } from '../library/get-text.ts';
+import { getLabel, getOfficialName, getText } from '../library/get-text.ts';
 import type { Library, PageEntry, Work } from '../library/library.ts';
 import { toPlainText } from '../library/render-markdown.ts';
+import { buildPlanFacts, buildProgrammeFacts, type RecordFacts } from './build-plan-facts.ts';
+import { getFactLines } from './fact-lines.ts';
 import {
   getMakerNames,
   getOrganisationNames,
@@ -32,12 +35,8 @@ import {
 } from './get-names.ts';
 
 /** What a type gives of its own; the rest of a record is the same for all. */
-type OwnParts = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'> & {
-  readonly names: readonly string[];
-  readonly concepts: readonly string[];
-  readonly facets: SearchRecord['facets'];
-  readonly date: string | null;
-};
+type OwnText = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'>;
+type OwnParts = OwnText & RecordFacts;
 
 /**
  * One record for every entry that has a page, in the index of one language: by the reader's own text, else by
@@ -89,6 +88,14 @@ function buildOwnParts(library: Library, entry: PageEntry, locale: Locale): OwnP
       return buildCampaignParts(library, entry, locale);
     case 'case-study':
       return buildCaseStudyParts(library, entry, locale);
+    case 'programme':
+      return { ...buildProgrammeText(entry, locale), ...buildProgrammeFacts(library, entry) };
+    case 'project':
+    case 'network':
+    case 'action-plan':
+    case 'portfolio':
+    case 'event':
+      return { ...buildProseParts(entry, locale), ...buildPlanFacts(library, entry) };
     case 'page':
       return {
         ...buildProseParts(entry, locale),
@@ -103,7 +110,7 @@ function buildOwnParts(library: Library, entry: PageEntry, locale: Locale): OwnP
 function buildProseParts(
   entry: Exclude<LocalisedEntry, { type: 'site' }>,
   locale: Locale,
-): Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'> {
+): OwnText {
   const shown = getProse(entry, locale);
   return {
     textLocale: shown?.textLocale ?? locale,
@@ -124,6 +131,7 @@ function getPlainBody(entry: LocalisedEntry, locale: Locale): string {
     known.get(locale) ??
     [
       ...getLines(entry, locale),
+      ...getFactLines(entry, locale),
       ...getMarkdownFields(entry, locale).map(({ text }) => toPlainText(text)),
     ].join(' ');
   known.set(locale, body);
@@ -156,7 +164,7 @@ function buildTermParts(library: Library, term: Term, locale: Locale): OwnParts 
 }
 
 function buildPlaceParts(library: Library, place: Place, locale: Locale): OwnParts {
-  const name = getPlaceName(place, locale);
+  const name = getOfficialName(place, locale);
   return {
     textLocale: toLocale(name, locale),
     title: name.text,
@@ -166,6 +174,16 @@ function buildPlaceParts(library: Library, place: Place, locale: Locale): OwnPar
     concepts: getPlacesAround(place.parent, library.places).flatMap(getPlaceNames),
     facets: getCountryFacet(library, place.id),
     date: null,
+  };
+}
+
+function buildProgrammeText(programme: Programme, locale: Locale): OwnText {
+  const name = getOfficialName(programme, locale);
+  return {
+    textLocale: toLocale(name, locale),
+    title: name.text,
+    summary: getText(programme.summary, locale)?.text ?? '',
+    body: '',
   };
 }
 

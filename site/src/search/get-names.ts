@@ -1,8 +1,9 @@
 import type { LocalisedEntry } from '@closer/shared/content/entry.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
+import type { Programme } from '@closer/shared/content/programme.ts';
 import type { Term } from '@closer/shared/content/term.ts';
-import { getPlacesAround } from '../library/build-relations.ts';
+import { getPlacesAround } from '../library/get-places-around.ts';
 import { getMakerIds, getTermIds, getTypeTerm } from '../library/entry-facts.ts';
 import type { Library, Work } from '../library/library.ts';
 
@@ -24,6 +25,11 @@ export function getOrganisationNames(organisation: Organisation): readonly strin
     ...names.map(({ text }) => text),
     ...(acronym === null ? [] : [acronym]),
   ];
+}
+
+/** Names of a programme, in all languages, slips of a source too. */
+export function getProgrammeNames({ names }: Programme): readonly string[] {
+  return names.map(({ text }) => text);
 }
 
 /** Titles of an entry, in all languages. */

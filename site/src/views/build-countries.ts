@@ -1,7 +1,7 @@
 import type { Campaign, LocalCampaign, Participant } from '@closer/shared/content/campaign.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import { getPlacesAround } from '../library/build-relations.ts';
+import { getPlacesAround } from '../library/get-places-around.ts';
 import { getText } from '../library/get-text.ts';
 import { buildLink } from './build-link.ts';
 import type { CountryView, LocalCampaignView, ParticipantView } from './campaign-view.ts';

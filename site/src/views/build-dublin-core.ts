@@ -1,23 +1,25 @@
-import type { Campaign } from '@closer/shared/content/campaign.ts';
-import type { CaseStudy } from '@closer/shared/content/case-study.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import {
   getParticipantIds,
   getTermIds,
+  getPartnerIds,
+  getPlanOrganisationIds,
   getWorkDate,
   getWorkLanguages,
+  isWork,
+  type TaggedEntry,
 } from '../library/entry-facts.ts';
 import { getProseLocales } from '../library/get-prose.ts';
 import { getLabel } from '../library/get-text.ts';
-import type { PageEntry, Work } from '../library/library.ts';
+import type { PageEntry } from '../library/library.ts';
 import { getKind, getWholeSummary } from './build-entry-card.ts';
 import { getTitle, pick } from './build-link.ts';
 import type { MetaView } from './frame-view.ts';
 import { getForeignLang, getLang, toUrl, type SiteContext } from './site-context.ts';
 
 /** What has a record of its own in a library's catalogue. */
-type Described = Work | Campaign | CaseStudy;
+type Described = TaggedEntry;
 
 /** Tells whether an entry is described by Dublin Core. */
 export function isDescribed(entry: PageEntry): entry is Described {
@@ -74,23 +76,33 @@ function buildPeople(context: SiteContext, entry: Described, locale: Locale): re
     case 'campaign':
       return named('contributor', getParticipantIds(entry));
     case 'case-study':
+    case 'portfolio':
       return named('contributor', entry.organisations);
+    case 'project':
+      return named('contributor', getPartnerIds(entry));
+    case 'network':
+      return named('contributor', entry.members);
+    case 'action-plan':
+      return named('contributor', getPlanOrganisationIds(entry));
+    case 'event':
+      return named('contributor', entry.organisers);
   }
 }
 
 function getDate(entry: Described): string | null {
-  if (entry.type === 'campaign' || entry.type === 'case-study') return entry.period?.start ?? null;
-  return getWorkDate(entry)?.value ?? null;
+  if ('period' in entry) return entry.period?.start ?? null;
+  if (entry.type === 'event') return entry.startDate;
+  return entry.type === 'portfolio' ? null : (getWorkDate(entry)?.value ?? null);
 }
 
 function getPlaces({ library }: SiteContext, entry: Described) {
   if (entry.type === 'campaign') return pick(library.places, entry.countries);
-  return entry.type === 'case-study' ? pick(library.places, entry.places) : [];
+  if (entry.type === 'event')
+    return pick(library.places, entry.place === null ? [] : [entry.place]);
+  return entry.type !== 'material' && 'places' in entry ? pick(library.places, entry.places) : [];
 }
 
 /** What it can be had in; what is only a page has the languages of its text. */
 function getLanguages(entry: Described, locale: Locale): readonly string[] {
-  return entry.type === 'campaign' || entry.type === 'case-study'
-    ? getProseLocales(entry, locale).map(getLang)
-    : getWorkLanguages(entry);
+  return isWork(entry) ? getWorkLanguages(entry) : getProseLocales(entry, locale).map(getLang);
 }

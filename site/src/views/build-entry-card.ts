@@ -15,6 +15,7 @@ import { formatDate, getFormatName } from './format-facts.ts';
 import { formatPeriod, formatPractice } from './format-period.ts';
 import type { TextView } from './frame-view.ts';
 import { buildMotifView } from './build-motif-view.ts';
+import { getPlanFacts } from './plan-card-facts.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
 import { standByDigest } from './stand-by-digest.ts';
 
@@ -65,6 +66,19 @@ export function getKind(context: SiteContext, entry: PageEntry, locale: Locale):
     case 'campaign':
     case 'case-study':
       return t(locale)(`type.${entry.type}`);
+    case 'project':
+      return t(locale)(`projectKind.${entry.kind}`);
+    case 'action-plan':
+      return entry.kind === null
+        ? t(locale)('type.action-plan')
+        : t(locale)(`planKind.${entry.kind}`);
+    case 'network':
+      return getTermKind(context, entry.kind, locale) ?? t(locale)('type.network');
+    case 'event':
+      return getTermKind(context, entry.eventType, locale) ?? t(locale)('type.event');
+    case 'programme':
+    case 'portfolio':
+      return t(locale)(`type.${entry.type}`);
     case 'organisation':
       return entry.kind === null
         ? t(locale)('type.organisation')
@@ -78,9 +92,15 @@ export function getKind(context: SiteContext, entry: PageEntry, locale: Locale):
   }
 }
 
+/** What a term says an entry is; null where there is none. */
+function getTermKind({ library }: SiteContext, id: string | null, locale: Locale): string | null {
+  const term = id === null ? undefined : library.terms.get(id);
+  return term === undefined ? null : getLabel(term, locale).text;
+}
+
 /** The short text of an entry in the reader's language or a fallback; null where nobody wrote one. */
 export function getWholeSummary(entry: PageEntry, locale: Locale): TextView | null {
-  if (entry.type === 'term' || entry.type === 'place') {
+  if (!('prose' in entry)) {
     const text = getText(entry.type === 'term' ? entry.definition : entry.summary, locale);
     return text === null ? null : { text: text.text, lang: getForeignLang(text.language, locale) };
   }
@@ -113,6 +133,13 @@ function getFacts(context: SiteContext, entry: PageEntry, locale: Locale): reado
         ...getNames(context.library.organisations, entry.organisations, locale),
         ...getNames(context.library.places, entry.places, locale),
       ];
+    case 'project':
+    case 'programme':
+    case 'network':
+    case 'action-plan':
+    case 'portfolio':
+    case 'event':
+      return getPlanFacts(context, entry, locale);
     case 'organisation':
       return getPlaceFacts(context, entry.place, locale);
     case 'place':

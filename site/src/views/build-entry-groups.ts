@@ -15,7 +15,8 @@ import { toHref, type SiteContext } from './site-context.ts';
 /** Cards of a group that is not the library's; the others stand below by name. */
 const CARDS_SHOWN = 8;
 
-interface Group {
+/** Entries of one kind that a page gathers, before they are cards. */
+export interface Group {
   readonly key: string;
   readonly heading: string;
   readonly entries: readonly PageEntry[];
@@ -27,7 +28,7 @@ interface Group {
 }
 
 /** Groups with something in them, each entry once in its group. */
-function buildGroups(
+export function buildGroups(
   context: SiteContext,
   locale: Locale,
   groups: readonly Group[],

@@ -6,6 +6,7 @@ import type { PageEntry } from '../library/library.ts';
 import { getWholeSummary } from './build-entry-card.ts';
 import { getTitle, pick } from './build-link.ts';
 import { describeCampaign, describeCaseStudy } from './describe-campaign.ts';
+import { describeEvent, describeProject } from './describe-project.ts';
 import { describeWork } from './describe-work.ts';
 import { getTextLocale } from './entry-frame.ts';
 import { getId, toReference } from './json-ld-reference.ts';
@@ -33,6 +34,14 @@ export function buildEntryJsonLd(
       return { ...about, ...describeCampaign(context, entry, locale) };
     case 'case-study':
       return { ...about, ...describeCaseStudy(context, entry, locale) };
+    case 'project':
+    case 'programme':
+    case 'network':
+    case 'action-plan':
+    case 'portfolio':
+      return { ...about, ...describeProject(context, entry, locale) };
+    case 'event':
+      return { ...about, ...describeEvent(context, entry, locale) };
     case 'organisation':
       return { ...about, ...describeOrganisation(context, entry, locale) };
     case 'place':

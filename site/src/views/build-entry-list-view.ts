@@ -10,23 +10,73 @@ import { buildListFrame } from './list-frame.ts';
 import { toHref, type SiteContext } from './site-context.ts';
 
 /** Lists of all entries of one type, as they stand in addresses. */
-export const ENTRY_LISTS = ['campaigns', 'case-studies'] as const;
+export const ENTRY_LISTS = [
+  'campaigns',
+  'case-studies',
+  'projects',
+  'action-plans',
+  'networks',
+  'events',
+] as const;
 type EntryList = (typeof ENTRY_LISTS)[number];
 
 /** Cards on a page of a list. */
 const ENTRIES_PER_PAGE = 24;
 
 const WORDS = {
-  campaigns: { title: 'campaigns.title', description: 'campaigns.description', hue: 'coral' },
+  campaigns: {
+    title: 'campaigns.title',
+    description: 'campaigns.description',
+    count: 'count.campaign',
+    hue: 'coral',
+  },
   'case-studies': {
     title: 'caseStudies.title',
     description: 'caseStudies.description',
+    count: 'count.caseStudy',
     hue: 'teal',
+  },
+  projects: {
+    title: 'projects.title',
+    description: 'projects.description',
+    count: 'count.project',
+    hue: 'indigo',
+  },
+  'action-plans': {
+    title: 'actionPlans.title',
+    description: 'actionPlans.description',
+    count: 'count.plan',
+    hue: 'indigo',
+  },
+  networks: {
+    title: 'networks.title',
+    description: 'networks.description',
+    count: 'count.network',
+    hue: 'teal',
+  },
+  events: {
+    title: 'events.title',
+    description: 'events.description',
+    count: 'count.event',
+    hue: 'sun',
   },
 } as const;
 
 function getEntries({ library }: SiteContext, list: EntryList): readonly PageEntry[] {
-  return list === 'campaigns' ? [...library.campaigns.values()] : [...library.caseStudies.values()];
+  switch (list) {
+    case 'campaigns':
+      return [...library.campaigns.values()];
+    case 'case-studies':
+      return [...library.caseStudies.values()];
+    case 'projects':
+      return [...library.projects.values()];
+    case 'action-plans':
+      return [...library.actionPlans.values(), ...library.portfolios.values()];
+    case 'networks':
+      return [...library.networks.values()];
+    case 'events':
+      return [...library.events.values()];
+  }
 }
 
 /** How many pages a list has. */
@@ -39,7 +89,7 @@ export function getEntryListPath(locale: Locale, list: EntryList, page: number):
   return page === 1 ? `/${locale}/${list}/` : `/${locale}/${list}/${page}/`;
 }
 
-/** All campaigns or all good practices, newest first, page by page. */
+/** All entries of a type, newest first, page by page. */
 export function buildEntryListView(
   context: SiteContext,
   locale: Locale,
@@ -63,9 +113,7 @@ export function buildEntryListView(
     title,
     lead: say(words.description),
     hue: words.hue,
-    totalLabel: say(list === 'campaigns' ? 'count.campaign' : 'count.caseStudy', {
-      count: entries.length,
-    }),
+    totalLabel: say(words.count, { count: entries.length }),
     items: entries
       .slice((page - 1) * ENTRIES_PER_PAGE, page * ENTRIES_PER_PAGE)
       .map((each) => buildEntryCard(context, each, locale)),

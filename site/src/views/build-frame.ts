@@ -163,11 +163,27 @@ const SECTIONS = [
     below: ['campaigns', 'campaign', 'leaflet', 'identity-asset'],
   },
   { key: 'nav.caseStudies', path: 'case-studies', below: ['case-studies', 'case-study'] },
+  {
+    key: 'nav.projects',
+    path: 'projects',
+    below: ['projects', 'project', 'programme', 'action-plans', 'action-plan', 'portfolio'],
+  },
+  { key: 'nav.events', path: 'events', below: ['events', 'event'] },
   { key: 'nav.topics', path: 'terms', below: ['terms', 'term'] },
-  { key: 'nav.organisations', path: 'organisations', below: ['organisations', 'organisation'] },
+  {
+    key: 'nav.organisations',
+    path: 'organisations',
+    below: ['organisations', 'organisation', 'networks', 'network'],
+  },
   { key: 'nav.places', path: 'places', below: ['places', 'place'] },
-  { key: 'nav.az', path: 'a-z', below: ['a-z'] },
   { key: 'nav.search', path: 'search', below: ['search'] },
+] as const;
+
+/** Lists that the foot of every page leads to: the main navigation has room for no more. */
+const FOOT_LISTS = [
+  { key: 'actionPlans.title', path: 'action-plans' },
+  { key: 'networks.title', path: 'networks' },
+  { key: 'nav.az', path: 'a-z' },
 ] as const;
 
 function getSiteLinks(context: SiteContext, locale: Locale, path: string): SiteLinks {
@@ -187,9 +203,16 @@ function getSiteLinks(context: SiteContext, locale: Locale, path: string): SiteL
       digest,
     ),
     footer: standByDigest(
-      [...context.library.pages.values()].flatMap((page) =>
-        buildPageLink(context, page.id, locale),
-      ),
+      [
+        ...FOOT_LISTS.map(({ key, path: list }) => ({
+          href: toHref(context, `/${locale}/${list}/`),
+          label: t(locale)(key),
+          lang: null,
+        })),
+        ...[...context.library.pages.values()].flatMap((page) =>
+          buildPageLink(context, page.id, locale),
+        ),
+      ],
       digest,
     ),
   };

@@ -1,5 +1,5 @@
 import type { Locale } from '@closer/shared/locales.ts';
-import { getLabel, getPlaceName } from '../library/get-text.ts';
+import { getLabel, getOfficialName } from '../library/get-text.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
 import type { LinkView, TextView } from './frame-view.ts';
@@ -12,8 +12,9 @@ export function getTitle(entry: PageEntry, locale: Locale): TextView {
       const label = getLabel(entry, locale);
       return { text: label.text, lang: getForeignLang(label.language, locale) };
     }
-    case 'place': {
-      const name = getPlaceName(entry, locale);
+    case 'place':
+    case 'programme': {
+      const name = getOfficialName(entry, locale);
       return { text: name.text, lang: getForeignLang(name.language, locale) };
     }
     case 'organisation':
@@ -22,6 +23,11 @@ export function getTitle(entry: PageEntry, locale: Locale): TextView {
     case 'identity-asset':
     case 'campaign':
     case 'case-study':
+    case 'project':
+    case 'network':
+    case 'action-plan':
+    case 'portfolio':
+    case 'event':
     case 'page': {
       const shown = getProse(entry, locale);
       return shown === null

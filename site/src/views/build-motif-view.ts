@@ -37,9 +37,15 @@ function getHue(library: Library, entry: PageEntry): Hue {
       return 'coral';
     case 'case-study':
     case 'organisation':
+    case 'network':
       return 'teal';
     case 'place':
+    case 'event':
       return 'sun';
+    case 'project':
+    case 'programme':
+    case 'action-plan':
+    case 'portfolio':
     case 'page':
       return 'indigo';
   }

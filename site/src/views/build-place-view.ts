@@ -2,7 +2,7 @@ import type { Place } from '@closer/shared/content/place.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getLabel } from '../library/get-text.ts';
-import { getPlacesAround } from '../library/build-relations.ts';
+import { getPlacesAround } from '../library/get-places-around.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { getWholeSummary } from './build-entry-card.ts';

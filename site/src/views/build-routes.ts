@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '@closer/shared/locale
 import { BROWSE_FACETS } from '../library/build-facets.ts';
 import { getGonePaths } from '../library/get-gone-paths.ts';
 import type { PageEntry } from '../library/library.ts';
+import { buildActionPlanView } from './build-action-plan-view.ts';
 import { buildAToZ, buildAToZView, getAToZParts, getAToZPath } from './build-a-z-view.ts';
 import { buildCampaignView } from './build-campaign-view.ts';
 import { buildCaseStudyView } from './build-case-study-view.ts';
@@ -11,6 +12,7 @@ import {
   ENTRY_LISTS,
   getEntryListPath,
 } from './build-entry-list-view.ts';
+import { buildEventView } from './build-event-view.ts';
 import { buildHomeView } from './build-home-view.ts';
 import { buildIdentityAssetView } from './build-identity-asset-view.ts';
 import { buildLeafletView } from './build-leaflet-view.ts';
@@ -22,6 +24,7 @@ import {
 } from './build-library-view.ts';
 import { getLibraryParts, type LibraryPart } from './library-part.ts';
 import { buildMaterialView } from './build-material-view.ts';
+import { buildNetworkView } from './build-network-view.ts';
 import { buildOrganisationView } from './build-organisation-view.ts';
 import {
   buildOrganisationsView,
@@ -36,6 +39,9 @@ import {
   buildPlainPageView,
   getPathLocale,
 } from './build-plain-views.ts';
+import { buildPortfolioView } from './build-portfolio-view.ts';
+import { buildProgrammeView } from './build-programme-view.ts';
+import { buildProjectView } from './build-project-view.ts';
 import { buildSearchView } from './build-search-view.ts';
 import { buildTermView } from './build-term-view.ts';
 import { buildPlacesView, buildTermsView } from './build-tree-view.ts';
@@ -170,6 +176,18 @@ export function buildEntryView(context: SiteContext, entry: PageEntry, locale: L
       return buildCampaignView(context, entry, locale);
     case 'case-study':
       return buildCaseStudyView(context, entry, locale);
+    case 'project':
+      return buildProjectView(context, entry, locale);
+    case 'programme':
+      return buildProgrammeView(context, entry, locale);
+    case 'network':
+      return buildNetworkView(context, entry, locale);
+    case 'action-plan':
+      return buildActionPlanView(context, entry, locale);
+    case 'portfolio':
+      return buildPortfolioView(context, entry, locale);
+    case 'event':
+      return buildEventView(context, entry, locale);
     case 'organisation':
       return buildOrganisationView(context, entry, locale);
     case 'place':

@@ -20,9 +20,9 @@ export interface WayView {
   readonly values: readonly (LinkView & { readonly countLabel: string })[];
 }
 
-/** All campaigns (`/en/campaigns/`) or all good practices (`/en/case-studies/`). */
+/** All entries of one type: campaigns (`/en/campaigns/`), projects, networks and so on. */
 export interface EntryListView {
-  readonly page: 'campaigns' | 'case-studies';
+  readonly page: 'campaigns' | 'case-studies' | 'projects' | 'action-plans' | 'networks' | 'events';
   readonly frame: FrameView;
   readonly crumbs: readonly CrumbView[];
   readonly title: TextView;

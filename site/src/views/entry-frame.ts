@@ -13,10 +13,10 @@ import { getLang, inEveryLocale, type SiteContext } from './site-context.ts';
 
 /**
  * Languages in which an entry has its text, in the order a reader of `locale` would fall back on them. A
- * term or place has one where it is named and, if it is described at all, described.
+ * term, place or programme has one where it is named and, if it is described at all, described.
  */
 export function getTextLocales(entry: PageEntry, locale: Locale): readonly Locale[] {
-  if (entry.type !== 'term' && entry.type !== 'place') return getProseLocales(entry, locale);
+  if ('prose' in entry) return getProseLocales(entry, locale);
   const names = entry.type === 'term' ? entry.prefLabel : entry.names;
   const texts = entry.type === 'term' ? entry.definition : entry.summary;
   return LOCALE_CODES.filter((code) =>
@@ -36,7 +36,7 @@ export function getTextLocale(entry: PageEntry, locale: Locale): Locale {
 function getDescription(context: SiteContext, entry: PageEntry, locale: Locale): string {
   const summary = getWholeSummary(entry, locale)?.text;
   if (summary !== undefined) return summary;
-  const shown = entry.type === 'term' || entry.type === 'place' ? null : getProse(entry, locale);
+  const shown = 'prose' in entry ? getProse(entry, locale) : null;
   const body = shown?.prose.body ?? null;
   if (body !== null) return toPlainText(body.slice(0, BEGINNING));
   const { kind, title, facts } = buildEntryCard(context, entry, locale);
@@ -52,6 +52,12 @@ const OPEN_GRAPH_TYPES = {
   'identity-asset': 'website',
   campaign: 'website',
   'case-study': 'article',
+  project: 'article',
+  programme: 'website',
+  network: 'profile',
+  'action-plan': 'article',
+  portfolio: 'article',
+  event: 'website',
   organisation: 'profile',
   place: 'website',
   term: 'website',
@@ -60,7 +66,7 @@ const OPEN_GRAPH_TYPES = {
 
 /** Entries that have a picture of their own for who shares them, drawn with their title. */
 export function hasOwnPicture({ type }: PageEntry): boolean {
-  return type !== 'place' && type !== 'term' && type !== 'page';
+  return type !== 'place' && type !== 'term' && type !== 'page' && type !== 'programme';
 }
 
 /** The frame of an entry's page. */

@@ -93,7 +93,7 @@ export interface FrameView {
   readonly siteName: string;
   readonly home: LinkView;
   readonly navigation: readonly NavigationLink[];
-  /** Links of the foot: plain pages that exist. */
+  /** Links of the foot: lists that are not in the main navigation, then plain pages that exist. */
   readonly footer: readonly LinkView[];
   readonly contactEmail: string | null;
   /** The search form without scripts: `action` of a GET form with the field `q`. */

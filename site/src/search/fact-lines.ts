@@ -1,0 +1,37 @@
+import type { LocalisedEntry } from '@closer/shared/content/entry.ts';
+import type { Text } from '@closer/shared/content/text.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { getText } from '../library/get-text.ts';
+
+/** Words inside the facts of an entry, in the reader's language where there are some: what it does, plans and names. */
+export function getFactLines(entry: LocalisedEntry, locale: Locale): readonly string[] {
+  return getFactTexts(entry).flatMap((texts) => getText(texts, locale)?.text ?? []);
+}
+
+function getFactTexts(entry: LocalisedEntry): readonly (readonly Text[])[] {
+  switch (entry.type) {
+    case 'project':
+      return [
+        ...entry.objectives.map((each) => each.texts),
+        ...entry.activities.flatMap((each) => [
+          each.titles,
+          each.notes,
+          ...each.items.map((item) => item.texts),
+        ]),
+        ...entry.participations.map((each) => each.localBenefits),
+        ...entry.beneficiaries.map((each) => each.notes),
+      ];
+    case 'action-plan':
+      return [
+        ...entry.measures.flatMap((each) => [each.titles, each.fundingSources, each.risks]),
+        ...entry.participants.map((each) => each.notes),
+      ];
+    case 'portfolio':
+      return entry.projects.flatMap((each) => [
+        each.titles,
+        ...each.measures.map((measure) => measure.titles),
+      ]);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,3 @@
+import type { EntryPageView } from './entry-page-view.ts';
+
+export type NetworkView = EntryPageView<'network'>;

@@ -1,0 +1,80 @@
+import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
+import type { Event } from '@closer/shared/content/event.ts';
+import type { Network } from '@closer/shared/content/network.ts';
+import type { Portfolio } from '@closer/shared/content/portfolio.ts';
+import type { Programme } from '@closer/shared/content/programme.ts';
+import type { Project } from '@closer/shared/content/project.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { formatPartialDate } from '../i18n/format-date.ts';
+import { t } from '../i18n/t.ts';
+import type { PageEntry } from '../library/library.ts';
+import { getTitle, pick } from './build-link.ts';
+import { formatPeriod } from './format-period.ts';
+import type { TextView } from './frame-view.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** Places or organisations named on a card; more would push the rest off a small screen. */
+const NAMES_SHOWN = 2;
+/** Countries of a project; of more than these the others are counted. */
+const COUNTRIES_SHOWN = 3;
+
+/** Short facts of a project, programme, network, plan, portfolio or event: when, within what, where. */
+export function getPlanFacts(
+  context: SiteContext,
+  entry: Project | Programme | Network | ActionPlan | Portfolio | Event,
+  locale: Locale,
+): readonly TextView[] {
+  const { library } = context;
+  const names = (all: ReadonlyMap<string, PageEntry>, ids: readonly string[]) =>
+    pick(all, ids)
+      .slice(0, NAMES_SHOWN)
+      .map((each) => getTitle(each, locale));
+  const period = 'period' in entry && entry.period !== null ? entry.period : null;
+  const when = toFact(period === null ? null : formatPeriod(locale, period));
+  switch (entry.type) {
+    case 'project':
+      return [
+        ...when,
+        ...names(library.programmes, entry.programme === null ? [] : [entry.programme]),
+        ...getCountries(context, entry, locale),
+      ];
+    case 'programme':
+      return [
+        ...when,
+        ...names(library.organisations, entry.funder === null ? [] : [entry.funder]),
+      ];
+    case 'network':
+      return [...when, ...names(library.places, entry.places)];
+    case 'action-plan':
+      return [...when, ...names(library.places, entry.places)];
+    case 'portfolio':
+      return [
+        ...names(library.organisations, entry.organisations),
+        ...names(library.places, entry.places),
+      ];
+    case 'event':
+      return [
+        ...toFact(formatDays(locale, entry)),
+        ...names(library.places, entry.place === null ? [] : [entry.place]),
+      ];
+  }
+}
+
+const toFact = (text: string | null): readonly TextView[] =>
+  text === null || text === '' ? [] : [{ text, lang: null }];
+
+function formatDays(locale: Locale, { startDate, endDate }: Event): string | null {
+  if (startDate === null) return null;
+  const start = formatPartialDate(locale, startDate);
+  return endDate === null || endDate === startDate
+    ? start
+    : t(locale)('period.range', { start, end: formatPartialDate(locale, endDate) });
+}
+
+/** Countries by name; of many only how many they are. */
+function getCountries(context: SiteContext, project: Project, locale: Locale): readonly TextView[] {
+  const countries = context.library.relations.countriesByProject.get(project.id) ?? [];
+  return countries.length > COUNTRIES_SHOWN
+    ? toFact(t(locale)('count.country', { count: countries.length }))
+    : countries.map((each) => getTitle(each, locale));
+}
