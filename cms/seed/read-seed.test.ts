@@ -10,7 +10,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'closer-seed-'));
   const seed = path.join(process.cwd(), 'cms/seed');
-  for (const type of ENTRY_TYPES) {
+  for (const type of [...ENTRY_TYPES, 'source-document']) {
     await cp(path.join(seed, type), path.join(folder, type), { recursive: true });
   }
 });
@@ -34,6 +34,30 @@ test('reports the faults of all files together', async () => {
   await writeFile(path.join(folder, 'page/about.yaml'), 'prose: {a: 1, a: 2}');
   await expect(readSeed(folder)).rejects.toThrow(
     /3 faults[^]*organisation\/cgi\.yaml[^]*page\/about\.yaml: no valid YAML[^]*place\/sofia\.yaml · kind/u,
+  );
+});
+
+test('an entry’s source is the document that it names, with the words it quotes', async () => {
+  const seed = await readSeed(folder);
+  expect(seed.place.find((entry) => entry.key === 'ljubljana')?.sources).toMatchObject([
+    {
+      titles: expect.arrayContaining([
+        {
+          language: 'en',
+          text: 'Description of the project “Local Partnerships for Social Inclusion”, in Macedonian',
+        },
+      ]) as object[],
+      language: 'mk',
+      published: null,
+      wording: 'Љубанаго',
+    },
+  ]);
+});
+
+test('a source that has no file is named', async () => {
+  await replaceIn('place/ljubljana.yaml', 'local-partnerships-description', 'lost-description');
+  await expect(readSeed(folder)).rejects.toThrow(
+    /place\/ljubljana\.yaml · sources\.0\.document: there is no source-document "lost-description"/u,
   );
 });
 

@@ -20,6 +20,7 @@ import {
   seedTerm,
   type Seed,
 } from './seed-schema.ts';
+import { seedSourceFile, withSourceFiles } from './seed-sources.ts';
 
 /**
  * Reads every YAML file below `folder` (an absolute path to `cms/seed`) and checks it against the
@@ -29,7 +30,7 @@ import {
  */
 export async function readSeed(folder: string): Promise<Seed> {
   const faults: string[] = [];
-  const readType = async <Schema extends z.ZodType>(type: string, schema: Schema) =>
+  const readFiles = async <Schema extends z.ZodType>(type: string, schema: Schema) =>
     await Promise.all(
       (await listYaml(path.join(folder, type))).map(async (key) => {
         const name = `${type}/${key}.yaml`;
@@ -38,6 +39,11 @@ export async function readSeed(folder: string): Promise<Seed> {
         return { key, data: value.data };
       }),
     );
+
+  const documents = await readFiles('source-document', seedSourceFile);
+  const sourceFiles = new Map(documents.map(({ key, data }) => [key, data]));
+  const readType = <Schema extends z.ZodType>(type: string, schema: Schema) =>
+    readFiles(type, withSourceFiles(schema, sourceFiles));
 
   const terms = await readType('term', z.array(seedTerm));
   const seed: Seed = {
