@@ -53,7 +53,6 @@ export const PLAN_KEYS = {
   'measureFilter.plan': { says: 'Order of the table: as the plan has it' },
   'measureFilter.title': { says: 'Order of the table' },
   'measureFilter.start': { says: 'Order of the table' },
-  'measureFilter.progress': { says: 'Order of the table' },
   'measureFilter.cost': { says: 'Order of the table' },
   'measureFilter.costDown': { says: 'Order of the table' },
   'measureFilter.shown': {
