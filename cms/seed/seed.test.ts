@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { text, type Text } from '@closer/shared/content/text.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { SEED_FILES } from './print/seed-files.ts';
 import { readSeed } from './read-seed.ts';
 import type { Seed } from './seed-schema.ts';
@@ -10,14 +12,24 @@ const folder = path.join(process.cwd(), 'cms/seed');
 
 const PROSE_TYPES = [
   'organisation',
+  'project',
+  'network',
   'material',
   'campaign',
   'identity-asset',
   'leaflet',
   'case-study',
+  'action-plan',
+  'portfolio',
+  'event',
   'page',
   'site',
 ] as const;
+
+/** Types whose facts hold texts, one a language. */
+const FACT_TYPES = ['programme', 'project', 'action-plan', 'portfolio'] as const;
+
+const textList = z.array(text).min(1);
 
 interface SeedText {
   readonly where: string;
@@ -56,6 +68,13 @@ beforeAll(async () => {
         ),
       ),
     ),
+    ...FACT_TYPES.flatMap((type) =>
+      seed[type].flatMap((entry) =>
+        findFactTexts(entry)
+          .flat()
+          .map((text) => ({ where: `${type} ${entry.key}`, ...text })),
+      ),
+    ),
     ...seed.campaign.flatMap((campaign) =>
       [
         ...campaign.copyTexts,
@@ -71,6 +90,14 @@ function findWords(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(findWords);
+}
+
+/** Every list of texts below a value that has one text a language; names are no such list. */
+function findFactTexts(value: unknown): Text[][] {
+  const list = textList.safeParse(value);
+  if (list.success) return [list.data];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(findFactTexts);
 }
 
 function findTexts(languages: readonly string[], wrong: RegExp): string[] {
@@ -127,6 +154,17 @@ describe('every entry stands in all five languages', () => {
         LOCALE_CODES.filter((locale) => shape(entry.prose[locale]) !== shape(entry.prose.en)).map(
           (locale) => `${type} ${entry.key} · ${locale}`,
         ),
+      ),
+    );
+    expect(uneven).toEqual([]);
+  });
+
+  test('a text inside facts stands once in each', () => {
+    const uneven = FACT_TYPES.flatMap((type) =>
+      seed[type].flatMap((entry) =>
+        findFactTexts(entry)
+          .filter((list) => list.map(({ language }) => language).join() !== LOCALE_CODES.join())
+          .map((list) => `${type} ${entry.key} · ${list[0]?.text ?? ''}`),
       ),
     );
     expect(uneven).toEqual([]);
@@ -230,7 +268,13 @@ function ownEntries(): {
   readonly sample: boolean;
   readonly prose: Partial<Record<Locale, { readonly summary: string | null }>>;
 }[] {
-  return [...seed.material, ...seed.leaflet, ...seed['identity-asset']];
+  return [
+    ...seed.material,
+    ...seed.leaflet,
+    ...seed['identity-asset'],
+    ...seed['action-plan'],
+    ...seed.event,
+  ];
 }
 
 test('what Closer wrote itself says in every language that it is a sample', () => {
