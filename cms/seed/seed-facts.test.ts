@@ -43,6 +43,11 @@ describe('the facts are those of the sources', () => {
   });
 
   test('networks, municipalities and people of United Networks stay what they are, planned', () => {
+    expect(getFigures('networks-for-disadvantaged-communities')).toEqual(
+      getProject('united-networks').indicators.map(({ label, planned }) =>
+        [label, planned, 'planned'].join(' '),
+      ),
+    );
     expect(getFigures('networks-for-disadvantaged-communities')).toEqual([
       'networks-regional 1 planned',
       'networks-county 6 planned',
@@ -97,4 +102,129 @@ describe('the facts are those of the sources', () => {
       expect(names.some((name) => name.kind === 'verbatim' && name.text.includes(slip))).toBe(true);
     },
   );
+});
+
+function getProject(key: string) {
+  const found = seed.project.find((entry) => entry.key === key);
+  if (found === undefined) throw new TypeError(`there is no project ${key}`);
+  return found;
+}
+
+function getItems(project: string): number {
+  return getProject(project).activities.flatMap((activity) => activity.items).length;
+}
+
+describe('projects keep what their sources count, name and order', () => {
+  test('CLOSER has a main aim, two overall and six specific objectives and seven competences', () => {
+    const closer = getProject('closer');
+    expect(closer.objectives.map(({ level }) => level)).toEqual([
+      'main',
+      ...Array<string>(2).fill('overall'),
+      ...Array<string>(6).fill('specific'),
+    ]);
+    expect(closer.competences).toEqual([
+      'working-with-disadvantaged-young-people',
+      'fundraising',
+      'campaigning',
+      'public-relations',
+      'negotiating',
+      'marketing',
+      'event-organising',
+    ]);
+    expect(closer).toMatchObject({
+      competencesOpen: true,
+      period: null,
+      participations: [],
+      totalValue: null,
+    });
+  });
+
+  test('Local Partnerships has a lead, two partners in order, three stages and a programme of other years', () => {
+    const project = getProject('local-partnerships');
+    expect(project.participations).toMatchObject([
+      { organisation: 'adi-gostivar', role: 'lead' },
+      { organisation: 'cgi', role: 'partner' },
+      { organisation: 'cnvos', role: 'partner' },
+    ]);
+    expect(project.activities).toHaveLength(3);
+    expect(project.period).toEqual({ start: '2015-12', end: '2017-08', statedMonths: null });
+    expect(seed.programme.find(({ key }) => key === project.programme)).toMatchObject({
+      component: 'IV',
+      period: { start: '2007', end: '2013' },
+    });
+  });
+
+  test('CoNet has eleven partners, Berlin first, five activities, and a benefit for Sofia alone', () => {
+    const conet = getProject('conet');
+    expect(conet.statedPartners).toBe(conet.participations.length);
+    expect(conet.participations.map(({ organisation }) => organisation)).toEqual(
+      seed.network.find(({ key }) => key === 'conet')?.members,
+    );
+    expect(conet.participations[0]).toMatchObject({ organisation: 'city-of-berlin', role: 'lead' });
+    expect(
+      conet.participations
+        .filter(({ localBenefits }) => localBenefits.length > 0)
+        .map(({ organisation }) => organisation),
+    ).toEqual(['city-of-sofia']);
+    expect(conet.activities).toHaveLength(5);
+  });
+
+  test('the day of CoNet’s description is no day of the project', () => {
+    const conet = getProject('conet');
+    expect(conet.period).toEqual({ start: '2008-07', end: '2011-07', statedMonths: null });
+    expect(conet.sources.map(({ published }) => published)).toEqual(['2018-01-29']);
+  });
+
+  test('the social intervention has four parts, four items of one coaching and six of the other from five lines', () => {
+    expect(getProject('social-intervention').activities).toHaveLength(4);
+    expect([getItems('community-coaching'), getItems('institutional-coaching')]).toEqual([4, 6]);
+    expect(
+      getProject('institutional-coaching').sources[0]?.wording?.split('\n').filter(Boolean),
+    ).toHaveLength(5);
+  });
+
+  test('one coaching makes the Emergency Needs Plan and the other finds its resources', () => {
+    expect(seed['action-plan'].find(({ key }) => key === 'emergency-needs')).toMatchObject({
+      project: 'community-coaching',
+      resourcedBy: ['institutional-coaching'],
+    });
+  });
+
+  test('United Networks has both sums in lei, 21 months, five partners and no lead', () => {
+    const project = getProject('united-networks');
+    expect(project).toMatchObject({
+      totalValue: { amount: 1_756_996, currency: 'RON' },
+      funding: [{ kind: 'own', amount: { amount: 175_699.6, currency: 'RON' } }],
+      period: { start: '2015-05', end: '2017-01', statedMonths: 21 },
+      programme: null,
+    });
+    expect(project.participations.map(({ role }) => role)).toEqual(Array(5).fill('partner'));
+  });
+
+  test('the portfolio plans 10 projects, 3 of them integrated with 3 measures, in the eight fields', () => {
+    expect(
+      seed.portfolio.find(({ key }) => key === 'ten-projects-of-three-authorities'),
+    ).toMatchObject({
+      plannedProjects: 10,
+      plannedIntegrated: 3,
+      minimumMeasures: 3,
+      projects: [],
+      fields: seed.term
+        .filter((term) => term.scheme === 'field')
+        .slice(0, 8)
+        .map(({ code }) => code),
+    });
+  });
+
+  test('the plan for Krasna Polyana is a project idea that stands on the partners’ practices', () => {
+    const plan = seed['action-plan'].find(({ key }) => key === 'krasna-polyana-roma-integration');
+    expect(plan?.progress).toBe('idea');
+    expect(plan?.basedOnOrganisations).toHaveLength(10);
+  });
+
+  test('events of the sources have no day, and events with a day are samples', () => {
+    const dated = seed.event.filter(({ startDate }) => startDate !== null);
+    expect(dated.map(({ sample }) => sample)).toEqual(dated.map(() => true));
+    expect(seed.event.length).toBeGreaterThan(dated.length);
+  });
 });
