@@ -1,5 +1,6 @@
 import { CAMPAIGN_KEYS } from './campaign-keys.ts';
 import { ENTRY_KEYS } from './entry-keys.ts';
+import { EVENT_KEYS } from './event-keys.ts';
 import { FACT_KEYS } from './fact-keys.ts';
 import { FRAME_KEYS } from './frame-keys.ts';
 import { PLAN_KEYS } from './plan-keys.ts';
@@ -13,6 +14,7 @@ export const KEYS = {
   ...FACT_KEYS,
   ...PROJECT_KEYS,
   ...PLAN_KEYS,
+  ...EVENT_KEYS,
 } as const;
 
 export type Key = keyof typeof KEYS;
