@@ -6,6 +6,7 @@ import { nameAddresses } from './documents/name-addresses.ts';
 import { registerRules } from './documents/register-rules.ts';
 import { addFileAttributes } from './files/file-attributes.ts';
 import { applyForms } from './forms/apply-forms.ts';
+import { addItemHeadings } from './forms/item-headings.ts';
 import { addPickerLabels } from './forms/picker-labels.ts';
 import { addHandInMark } from './hand-in/hand-in-mark.ts';
 import { addHandInRoutes } from './hand-in/hand-in-routes.ts';
@@ -40,6 +41,7 @@ export default {
     registerRules(strapi);
     addLiveStateRoute(strapi);
     addPickerLabels(strapi);
+    addItemHeadings(strapi);
     addHandInMark(strapi);
     addHandInRoutes(strapi);
     addEditorRoutes(strapi);

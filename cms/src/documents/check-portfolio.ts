@@ -3,7 +3,9 @@ import type { Facts, Fault } from './fault.ts';
 
 const portfolio = z.object({
   minimumMeasures: z.number().nullable(),
-  projects: z.array(z.object({ integrated: z.boolean(), measures: z.array(z.unknown()) })),
+  projects: z.array(
+    z.object({ integrated: z.boolean().nullable(), measures: z.array(z.unknown()) }),
+  ),
 });
 
 /** An integrated project takes as many measures as its portfolio says, at least. */
@@ -11,7 +13,7 @@ export function checkPortfolio(entry: Facts): Fault[] {
   const { minimumMeasures, projects } = portfolio.parse(entry);
   if (minimumMeasures === null) return [];
   return projects.flatMap(({ integrated, measures }, at): Fault[] => {
-    if (!integrated || measures.length >= minimumMeasures) return [];
+    if (integrated !== true || measures.length >= minimumMeasures) return [];
     const params = { minimum: minimumMeasures, listed: measures.length };
     return [{ key: 'publish.integrated', params, path: ['projects', String(at), 'measures'] }];
   });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { toCanonicalJson } from '@closer/shared/canonical-json.ts';
 import { z } from 'zod';
 import { COMPONENT_LAYOUTS } from './component-layouts.ts';
-import type { FormLayout } from './form-layout.ts';
+import { ITEM_HEADING, type FormLayout } from './form-layout.ts';
 import { TYPE_LAYOUTS } from './form-layouts.ts';
 import { getFieldWords } from './field-words.ts';
 import { PICKER_LABEL } from './picker-labels.ts';
@@ -29,7 +29,7 @@ export type Parts = Readonly<Record<string, unknown>>;
 const parts = z.record(z.string(), z.unknown());
 
 /** Fields that only programs read. */
-const HIDDEN = ['untranslated', PICKER_LABEL];
+const HIDDEN = ['untranslated', PICKER_LABEL, ITEM_HEADING];
 
 /** By which field the entries are called that a field links to: `fields` to terms by `label`. */
 export type LinkNames = Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
-import { halves, wide, type FormLayout } from './form-layout.ts';
+import { halves, ITEM_HEADING, wide, type FormLayout } from './form-layout.ts';
+import { PROJECT_COMPONENT_LAYOUTS } from './project-component-layouts.ts';
 
-/** Parts of forms: the components. */
-export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
+/** Parts of the forms of every type. */
+const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'library.edition',
     name: 'edition',
@@ -102,7 +103,7 @@ export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
         ['language', 4],
       ],
     ],
-    mainField: 'source',
+    mainField: ITEM_HEADING,
     columns: [],
   },
   {
@@ -143,14 +144,14 @@ export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
     uid: 'campaign.participant',
     name: 'participant',
     rows: [halves('place', 'organisation'), halves('role', 'email')],
-    mainField: 'role',
+    mainField: ITEM_HEADING,
     columns: [],
   },
   {
     uid: 'campaign.local-campaign',
     name: 'local-campaign',
     rows: [wide('names'), halves('place', 'organisation'), halves('email', 'url')],
-    mainField: 'email',
+    mainField: ITEM_HEADING,
     columns: [],
   },
   {
@@ -195,4 +196,10 @@ export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
     mainField: 'kind',
     columns: [],
   },
+];
+
+/** Parts of forms: the components. */
+export const COMPONENT_LAYOUTS: readonly FormLayout[] = [
+  ...LIBRARY_COMPONENT_LAYOUTS,
+  ...PROJECT_COMPONENT_LAYOUTS,
 ];

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
 import { getFieldWords } from './field-words.ts';
 import { COMPONENT_LAYOUTS } from './component-layouts.ts';
+import { ITEM_HEADING } from './form-layout.ts';
 import { FORM_LAYOUTS, TYPE_LAYOUTS } from './form-layouts.ts';
 import { PICKER_LABEL } from './picker-labels.ts';
 
@@ -42,7 +43,7 @@ describe.each(FORM_LAYOUTS)('the form of $uid', ({ uid, name, rows, mainField, c
   });
 
   it('lists and names entries by fields that are there', () => {
-    const known = [...fields, PICKER_LABEL, 'updatedAt'];
+    const known = [...fields, PICKER_LABEL, ITEM_HEADING, 'updatedAt'];
     expect([mainField, ...columns].filter((field) => !known.includes(field))).toEqual([]);
   });
 

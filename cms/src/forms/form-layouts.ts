@@ -1,8 +1,10 @@
 import { COMPONENT_LAYOUTS } from './component-layouts.ts';
+import { EVENT_LAYOUTS } from './event-layouts.ts';
 import { halves, wide, type FormLayout } from './form-layout.ts';
+import { PLAN_LAYOUTS } from './plan-layouts.ts';
+import { PROJECT_LAYOUTS } from './project-layouts.ts';
 
-/** Types, in the order of the Content Manager. */
-export const TYPE_LAYOUTS: readonly FormLayout[] = [
+const LIBRARY_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'api::material.material',
     name: 'material',
@@ -26,7 +28,9 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       halves('audiences', 'competences'),
       halves('campaign', 'places'),
       halves('usedBy', 'basedOn'),
+      [['project', 6]],
       wide('altTitles'),
+      wide('sources'),
       halves('owner', 'sample'),
       [['replacedBy', 6]],
     ],
@@ -56,6 +60,7 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       halves('logo', 'logoAlt'),
       wide('body'),
       wide('names'),
+      wide('sources'),
       halves('memberships', 'owner'),
       [['replacedBy', 6]],
     ],
@@ -87,7 +92,11 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       halves('methods', 'materials'),
       halves('adoptedBy', 'owner'),
       wide('body'),
-      [['sample', 4]],
+      wide('sources'),
+      [
+        ['project', 8],
+        ['sample', 4],
+      ],
       [['replacedBy', 6]],
     ],
     mainField: 'title',
@@ -113,8 +122,12 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       wide('copyTexts'),
       wide('palette'),
       wide('typefaces'),
+      wide('sources'),
       halves('fields', 'owner'),
-      [['sample', 4]],
+      [
+        ['project', 8],
+        ['sample', 4],
+      ],
       [['replacedBy', 6]],
     ],
     mainField: 'title',
@@ -142,6 +155,7 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       wide('lockedSlots'),
       wide('partnerSlots'),
       wide('body'),
+      wide('sources'),
       halves('owner', 'sample'),
       [['replacedBy', 6]],
     ],
@@ -166,6 +180,7 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       wide('variantsAlt'),
       wide('usageRules'),
       wide('body'),
+      wide('sources'),
       halves('creators', 'owner'),
       [['sample', 4]],
       [['replacedBy', 6]],
@@ -197,6 +212,7 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
       wide('summary'),
       [['contactEmail', 6]],
       halves('featuredTerms', 'featuredMaterials'),
+      halves('planModel', 'samplePlan'),
     ],
     mainField: 'title',
     columns: [],
@@ -237,11 +253,19 @@ export const TYPE_LAYOUTS: readonly FormLayout[] = [
         ['latitude', 3],
         ['longitude', 3],
       ],
+      wide('sources'),
       [['replacedBy', 6]],
     ],
     mainField: 'label',
     columns: ['label', 'kind', 'parent', 'code'],
   },
+];
+
+export const TYPE_LAYOUTS: readonly FormLayout[] = [
+  ...LIBRARY_LAYOUTS,
+  ...PROJECT_LAYOUTS,
+  ...PLAN_LAYOUTS,
+  ...EVENT_LAYOUTS,
 ];
 
 export const FORM_LAYOUTS: readonly FormLayout[] = [...TYPE_LAYOUTS, ...COMPONENT_LAYOUTS];

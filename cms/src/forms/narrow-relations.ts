@@ -1,5 +1,6 @@
 const FIELDS = ['field', 'topic'];
 const GROUPS = ['target-group'];
+const PEOPLE = [...GROUPS, 'audience'];
 
 /** Vocabularies that a field takes its terms from, by type or component and field. */
 const SCHEMES: Readonly<Record<string, readonly string[]>> = {
@@ -19,11 +20,35 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
   'api::leaflet.leaflet.audiences': ['audience'],
   'fact.statistic.subgroup': GROUPS,
   'fact.indicator.label': ['indicator'],
-  'fact.indicator.group': [...GROUPS, 'audience'],
+  'fact.indicator.group': PEOPLE,
+  'api::project.project.fields': FIELDS,
+  'api::project.project.targetGroups': GROUPS,
+  'api::project.project.priorityGroups': GROUPS,
+  'api::project.project.competences': ['competence'],
+  'api::project.project.methods': ['method'],
+  'project.activity.fields': FIELDS,
+  'project.beneficiary.group': PEOPLE,
+  'api::network.network.kind': ['network-kind'],
+  'api::action-plan.action-plan.fields': FIELDS,
+  'api::action-plan.action-plan.targetGroups': GROUPS,
+  'api::action-plan.action-plan.methods': ['method'],
+  'plan.measure.field': ['field'],
+  'plan.measure.targetGroups': GROUPS,
+  'plan.plan-participant.group': PEOPLE,
+  'api::portfolio.portfolio.fields': ['field'],
+  'api::portfolio.portfolio.priorityGroups': GROUPS,
+  'plan.portfolio-project.priorityGroups': GROUPS,
+  'plan.portfolio-measure.field': ['field'],
+  'api::event.event.eventType': ['event-type'],
+  'api::event.event.accessFeatures': ['access-feature'],
+  'api::event.event.fields': FIELDS,
+  'api::event.event.targetGroups': GROUPS,
+  'api::event.event.audiences': ['audience'],
+  'api::event.event.competences': ['competence'],
 };
 
-/** The one field that takes countries and no other places. */
-const COUNTRIES = 'api::campaign.campaign.countries';
+/** Fields that take countries and no other places. */
+const COUNTRIES = ['api::campaign.campaign.countries', 'api::event.event.eligibleCountries'];
 
 /** The part of Koa's context that is read and changed. */
 export interface RelationQuestion {
@@ -36,9 +61,10 @@ export interface RelationQuestion {
  * under "Fields" and not the whole vocabulary. The query of the question is changed.
  */
 export function narrowRelations({ params, request }: RelationQuestion): void {
-  const schemes = SCHEMES[`${params.model}.${params.targetField}`];
+  const field = `${params.model}.${params.targetField}`;
+  const schemes = SCHEMES[field];
   if (schemes !== undefined) request.query['filters'] = { scheme: { $in: schemes } };
-  if (`${params.model}.${params.targetField}` === COUNTRIES) {
+  if (COUNTRIES.includes(field)) {
     request.query['filters'] = { kind: { $in: ['country'] } };
   }
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
 
 /*
- * Strapi shows a linked entry by one plain field. Terms and places have their names in a list, one a
- * language, so they get a hidden field with all of them: an editor finds „Жилище“ as well as Housing.
+ * Strapi shows a linked entry by one plain field. Terms, places and programmes have their names in a list, one
+ * a language, so they get a hidden field with all of them: an editor finds „Жилище“ as well as Housing.
  */
 
 /** The hidden field. It belongs to the forms, not to the content: the export leaves it out. */
@@ -13,6 +13,7 @@ export const PICKER_LABEL = 'label';
 const NAMED_BY: Readonly<Record<string, string>> = {
   'api::term.term': 'prefLabel',
   'api::place.place': 'names',
+  'api::programme.programme': 'names',
 };
 
 const names = z.array(
@@ -39,7 +40,7 @@ export function toPickerLabel(raw: unknown): string | null {
 
 /** Adds the field and keeps it. Must run at register, before the tables are made. */
 export function addPickerLabels(strapi: Core.Strapi): void {
-  for (const uid of ['api::term.term', 'api::place.place'] as const) {
+  for (const uid of ['api::term.term', 'api::place.place', 'api::programme.programme'] as const) {
     Object.assign(strapi.contentType(uid).attributes, { [PICKER_LABEL]: { type: 'string' } });
   }
   strapi.documents.use(async (context, next) => {
