@@ -128,10 +128,12 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
   await finish(options, published.release, store);
   const { entries } = read.snapshot;
   const newest = findNewest(entries, published.release.files, options.site.siteUrl);
-  return { ...published, warnings: read.warnings, newest };
+  const warnings = [...read.warnings, ...published.warnings];
+  return { ...published, warnings, newest };
 }
 
-type Made = Omit<Published, 'warnings' | 'newest'>;
+/** Its warnings are those of the site alone. */
+type Made = Omit<Published, 'newest'>;
 
 async function makeLive(
   options: PublishOptions,
@@ -170,10 +172,11 @@ async function makeLive(
     files: rendered.files,
   };
   const linked = await checkRelease(release, { rendered, previous, inspect }, store, options);
+  const made = { made: rendered.made.length, warnings: site.warnings() };
   options.onStep('keep the outputs');
   await store.flush();
   if (previous !== null && isSame(previous, release)) {
-    return { release: previous, made: rendered.made.length, unchanged: true };
+    return { ...made, release: previous, unchanged: true };
   }
   options.onStep('write the release');
   await writeRelease(dataDir, release, linked, files);
@@ -181,7 +184,7 @@ async function makeLive(
   // Before the switch: a fault after it would look like a publish that made nothing live.
   await dropHold(dataDir);
   await switchLive(dataDir, id, files);
-  return { release, made: rendered.made.length, unchanged: false };
+  return { ...made, release, unchanged: false };
 }
 
 interface ReadLibrary {

@@ -20,6 +20,12 @@ export const FINDING_WORDS = {
   'not-fit': '{fault}',
   twice: 'is there twice',
   'picture-damaged': 'the picture {file} is damaged; pages do without it',
+  'figure-differs': 'says {written} where all other languages say {others}',
+  'figure-contradicts': 'says {written}, and a figure of this entry is {figure}',
+  'figure-alone':
+    'says {written}, which no other language says and which is no figure of this entry',
+  'funding-words-missing':
+    'is missing in {language}, and pages of projects with money of the European Union show it',
   'preview-failed': 'the first page of {file} cannot be drawn for its cover',
   shrunk:
     'had {had} entries and now has {has}. If that is meant: npm run publish -- --accept-shrink',

@@ -67,6 +67,8 @@ export interface OpenSite {
   render(path: string): Promise<Output>;
   /** What must be mended before a release; empty when all is well. */
   findings(): readonly Finding[];
+  /** What editors should look at; stops no release. */
+  warnings(): readonly Finding[];
 }
 
 /** The one interface between the publisher and the compiled site. */

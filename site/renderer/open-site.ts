@@ -8,6 +8,7 @@ import type {
 } from '@closer/shared/render/site-renderer.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { buildLibrary } from '../src/library/build-library.ts';
+import { checkFigures } from '../src/library/check-figures.ts';
 import { checkLibrary } from '../src/library/check-library.ts';
 import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
 import { buildRoutes, type Route } from '../src/views/build-routes.ts';
@@ -54,6 +55,7 @@ export function openSite(
     },
     render: async (path) => await renderOutput(getOutput(outputs, path)),
     findings: () => checkLibrary(library, (path) => outputs.has(path)),
+    warnings: () => checkFigures(library),
   };
 }
 

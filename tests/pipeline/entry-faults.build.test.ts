@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
+import { toReason } from '@closer/shared/render/finding-words.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { describe, expect, test } from 'vitest';
 import { answer, expectStopped, findingsOf, makeLive } from './expect-stopped.ts';
@@ -73,6 +74,22 @@ describe('an entry that breaks the rules', () => {
       { ...live.next, renderer },
       'bg · material → Наръчник · cover: has no alternative text',
     );
+  });
+
+  test('has a number that contradicts another: the release goes live, and its editors are told', async () => {
+    const live = await makeLive();
+    const warning = {
+      locale: 'bg',
+      type: 'material',
+      entry: 'Наръчник',
+      field: 'summary',
+      ...toReason('figure-differs', { written: '56 000', others: '65 000' }),
+      adminPath: '/admin/x',
+    };
+    const renderer = makeFakeRenderer({ digest: 'site-2', warnings: [warning] });
+    const { release, warnings } = await publishLibrary({ ...live.next, renderer });
+    expect(release.site).toBe('site-2');
+    expect(warnings).toContainEqual(warning);
   });
 
   test('breaks its page: the release stops and names the page', async () => {

@@ -9,6 +9,7 @@ export interface FakeSite {
   /** Page of an entry, where a test wants another than the usual. */
   readonly renderPage?: (entry: SnapshotEntry) => string;
   readonly findings?: readonly Finding[];
+  readonly warnings?: readonly Finding[];
   /** Outputs that are made from one file each, beside the others. */
   readonly variants?: readonly string[];
   /** Called before an output is made. */
@@ -44,6 +45,7 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
           }
         },
         findings: () => site.findings ?? [],
+        warnings: () => site.warnings ?? [],
       };
     },
   };

@@ -3,11 +3,13 @@ import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { toReason, type FindingReason } from '@closer/shared/render/finding-words.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
+import { checkFunding } from './check-funding.ts';
 import { getMarkdownFields } from './get-markdown-fields.ts';
 import { getMarkdownLinks, getMarkdownPictures } from './render-markdown.ts';
 import type { EntryReference } from './entry-reference.ts';
 import { getReferences } from './entry-references.ts';
 import type { Library } from './library.ts';
+import { getEntryName, toFinding } from './to-finding.ts';
 
 /**
  * Everything that an editor must mend before a release, all together, in the order of the snapshot.
@@ -27,6 +29,7 @@ export function checkLibrary(
       ...('prose' in entry ? checkProseLinks(library, entry, hasAddress) : []),
     ]),
     ...checkPageCodes(library),
+    ...checkFunding(library),
     ...library.duplicatePaths.map(({ path, entry }) => {
       const other = library.entriesByPath.get(path)?.entry;
       const name = other === undefined ? 'another entry' : getEntryName(other);
@@ -39,32 +42,6 @@ export function checkLibrary(
       );
     }),
   ];
-}
-
-/** Name of an entry for who reads a finding: its title in the first language that has one, else its code. */
-export function getEntryName(entry: Entry): string {
-  if (!('prose' in entry)) return entry.code;
-  const all: LocalisedEntry['prose'] = entry.prose;
-  return (
-    LOCALE_CODES.map((code) => all[code]?.title).find((title) => title !== undefined) ?? entry.id
-  );
-}
-
-function toFinding(
-  library: Library,
-  entry: Entry,
-  field: string,
-  reason: FindingReason,
-  locale: string | null = null,
-): Finding {
-  return {
-    locale,
-    type: entry.type,
-    entry: getEntryName(entry),
-    field,
-    ...reason,
-    adminPath: library.records.get(entry.id)?.adminPath ?? null,
-  };
 }
 
 function checkSite(library: Library, entries: readonly Entry[]): readonly Finding[] {
