@@ -26,7 +26,8 @@ export interface SeedReport {
 }
 
 /**
- * Writes the seed into the library, in the order of its links. May be run again and again: what an
+ * Writes the seed into the library, in the order of its links; an entry that names one written later is written
+ * twice. May be run again and again: what an
  * editor has changed since is never written over, what an editor deleted stays deleted.
  *
  * @param folder absolute path of `cms/seed`
@@ -42,7 +43,8 @@ export async function seedLibrary(
   checkFiles(strapi, seed, folder);
   const run = await startRun(strapi, folder);
   const report: SeedReport = { created: 0, updated: 0, unchanged: 0, kept: [] };
-  for (const type of orderTypes(strapi)) {
+  const order = orderTypes(strapi);
+  for (const type of order) {
     const shape = getShape(strapi, toUid(type));
     const entries = orderByLinks<SeedEntry>(
       seed[type],
@@ -52,25 +54,40 @@ export async function seedLibrary(
     tell(type, entries.length);
     for (const entry of entries) await seedEntry(strapi, type, entry, run, report);
   }
+  await completeEntries(strapi, run);
   return report;
 }
 
-/** The types of the library, each after those that its entries link to. */
+/** Writes the entries once more that were written before all that they name was there. */
+async function completeEntries(strapi: Core.Strapi, run: Run): Promise<void> {
+  const uncounted: SeedReport = { created: 0, updated: 0, unchanged: 0, kept: [] };
+  const lastRun = { ...run, incomplete: null };
+  for (const { type, entry } of run.incomplete ?? []) {
+    await seedEntry(strapi, type, entry, lastRun, uncounted);
+  }
+}
+
+/**
+ * The types of the library, each after those that its entries link to. Who published a source may come later: a
+ * place has sources that partners published, and partners are somewhere.
+ */
 function orderTypes(strapi: Core.Strapi): EntryType[] {
   return orderByLinks(
     ENTRY_TYPES,
     (type) => type,
     (type) =>
-      getLinkFields(getShape(strapi, toUid(type))).flatMap(
-        ({ field }) => toEntryType(field.target) ?? [],
+      getLinkFields(getShape(strapi, toUid(type))).flatMap(({ field, inside }) =>
+        inside[0] === 'sources' ? [] : (toEntryType(field.target) ?? []),
       ),
   );
 }
 
 /** What one run of the seed knows. */
 interface Run {
-  readonly rows: ReadonlyMap<string, SeedRow>;
+  readonly rows: Map<string, SeedRow>;
   readonly ids: Map<string, string>;
+  /** Entries that name what is not written yet; null in the last round, when nothing more comes. */
+  readonly incomplete: { readonly type: EntryType; readonly entry: SeedEntry }[] | null;
   readonly loadFile: (name: string) => Promise<number>;
 }
 
@@ -80,6 +97,7 @@ async function startRun(strapi: Core.Strapi, folder: string): Promise<Run> {
   return {
     rows,
     ids: new Map(),
+    incomplete: [],
     loadFile: async (name) => {
       const loading = files.get(name) ?? uploadFile(strapi, folder, name);
       files.set(name, loading);
@@ -106,14 +124,20 @@ async function seedEntry(
   } else if (documentId !== null && present !== row?.written) {
     report.kept.push(name);
   } else {
-    const resolver = await toResolver(strapi, type, entry, run);
-    const saved = await strapi.db.transaction(async () => {
+    const missing: string[] = [];
+    const resolver = await toResolver(strapi, type, entry, run, missing);
+    const saved = await strapi.db.transaction(async (): Promise<SeedRow> => {
       const id = await writeEntry(strapi, type, entry, resolver, documentId);
       const written = (await digestEntry(strapi, type, id)) ?? '';
-      await saveSeedRow(strapi, { type, key: entry.key, documentId: id, source, written });
-      return id;
+      // An entry that waits for others is not yet what its file says: another run would write it again.
+      const waits = missing.length > 0 && run.incomplete !== null;
+      const newRow = { type, key: entry.key, documentId: id, source: waits ? '' : source, written };
+      await saveSeedRow(strapi, newRow);
+      return newRow;
     });
-    run.ids.set(name, saved);
+    run.rows.set(name, saved);
+    run.ids.set(name, saved.documentId);
+    if (missing.length > 0) run.incomplete?.push({ type, entry });
     if (documentId === null) report.created += 1;
     else report.updated += 1;
   }
@@ -136,18 +160,26 @@ async function findForeign(
   return found.parse(row)?.documentId ?? null;
 }
 
-/** Files are uploaded before the transaction of their entry: an upload cannot be rolled back. */
+/**
+ * Finds what an entry names; keys of what is not there are put into `missing`. Files are uploaded before the transaction of their entry: an upload cannot be
+ * rolled back.
+ */
 async function toResolver(
   strapi: Core.Strapi,
   type: EntryType,
   entry: SeedEntry,
   run: Run,
+  missing: string[],
 ): Promise<Resolver> {
   const names = getFileNames(getShape(strapi, toUid(type)).facts, entry);
   const files = new Map<string, number>();
   for (const name of names) files.set(name, await run.loadFile(name));
   return {
-    entry: (target, key) => run.ids.get(`${target}/${key}`) ?? null,
+    entry: (target, key) => {
+      const id = run.ids.get(`${target}/${key}`) ?? null;
+      if (id === null) missing.push(key);
+      return id;
+    },
     file: (name) => files.get(name) ?? 0,
   };
 }
