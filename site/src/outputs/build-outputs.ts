@@ -3,6 +3,7 @@ import type { Route } from '../views/build-routes.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { planFiles } from './plan-files.ts';
 import { planHostRules } from './plan-host-rules.ts';
+import { planMeasures } from './plan-measures.ts';
 import { planMoves } from './plan-moves.ts';
 import { planOpenGraphImages } from './plan-open-graph-images.ts';
 import { planRedirects } from './plan-redirects.ts';
@@ -29,6 +30,7 @@ export function buildOutputs(
 ): readonly PlannedOutput[] {
   return [
     ...planFiles(context),
+    ...planMeasures(context),
     ...planVariants(context, readMedia),
     ...planOpenGraphImages(context),
     ...planRedirects(context),
