@@ -17,10 +17,13 @@ const WAYS: readonly Way[] = [
   { key: 'start.leaflet', to: `${TYPES}/api::leaflet.leaflet/create` },
   { key: 'start.identity-asset', to: `${TYPES}/api::identity-asset.identity-asset/create` },
   { key: 'start.case-study', to: `${TYPES}/api::case-study.case-study/create` },
+  { key: 'start.project', to: `${TYPES}/api::project.project/create` },
+  { key: 'start.action-plan', to: `${TYPES}/api::action-plan.action-plan/create` },
+  { key: 'start.event', to: `${TYPES}/api::event.event/create` },
   { key: 'start.organisation', to: `${TYPES}/api::organisation.organisation/create` },
 ];
 
-/** Home page of the CMS: the five kinds of content, a new entry each, in the language that the editor reads and writes. */
+/** Home page of the CMS: the kinds of content that are written most, a new entry each, in the language that the editor reads and writes. */
 export function StartHere() {
   const { locale } = useIntl();
   const language = toLocale(locale);

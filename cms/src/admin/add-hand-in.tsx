@@ -23,7 +23,7 @@ interface ContentManager {
 const isContentManager = (apis: object): apis is ContentManager => 'addEditViewSidePanel' in apis;
 
 /** Entries that have no owner are the network's own and are not handed in. */
-const NOT_HANDED_IN = ['term', 'place', 'page', 'site'];
+const NOT_HANDED_IN = ['term', 'place', 'programme', 'page', 'site'];
 
 function handInPanel({ model, documentId, document, meta }: Open): Panel | null {
   const type = /^api::(?<type>[a-z-]+)\./u.exec(model)?.groups?.['type'];

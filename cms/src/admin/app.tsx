@@ -28,7 +28,7 @@ function hideNotOffered(): void {
 type LoadInput = () => Promise<{ default: ComponentType<CustomInputProps> }>;
 
 /** Makes an input known to forms. Its label would stand in the builder of types, which is closed. */
-function addChoice(app: StrapiApp, name: string, Input: LoadInput): void {
+function addInput(app: StrapiApp, name: string, Input: LoadInput): void {
   const words = { id: `closer.${name}`, defaultMessage: name };
   app.customFields.register({
     name,
@@ -38,6 +38,9 @@ function addChoice(app: StrapiApp, name: string, Input: LoadInput): void {
     components: { Input },
   });
 }
+
+const isArranging = (): boolean =>
+  /\/configurations\/(edit|list)$/u.test(globalThis.location.pathname);
 
 chooseFirstLocale();
 
@@ -53,9 +56,10 @@ export default {
   },
 
   register(app: StrapiApp) {
-    addChoice(app, 'language', () => import('./LanguageInput.tsx'));
-    addChoice(app, 'time-zone', () => import('./TimeZoneInput.tsx'));
-    addChoice(app, 'currency', () => import('./CurrencyInput.tsx'));
+    addInput(app, 'language', () => import('./LanguageInput.tsx'));
+    addInput(app, 'time-zone', () => import('./TimeZoneInput.tsx'));
+    addInput(app, 'currency', () => import('./CurrencyInput.tsx'));
+    addInput(app, 'group-heading', () => import('./GroupHeading.tsx'));
     // Strapi's own widgets count rows, and an entry has one in every language.
     app.widgets.register(() => [
       {
@@ -93,7 +97,8 @@ export default {
       'Admin/CM/pages/EditView/mutate-edit-view-layout',
       ({ layout, ...rest }: { layout: Parameters<typeof translateForm>[1] }) => ({
         ...rest,
-        layout: translateForm(getAdminLocale(), layout),
+        // Where an operator arranges a form, what she sees is what Strapi keeps.
+        layout: isArranging() ? layout : translateForm(getAdminLocale(), layout),
       }),
     );
     app.registerHook(

@@ -1,6 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { Locale } from '../dictionaries/dictionaries.ts';
+import { getDictionary, type Locale } from '../dictionaries/dictionaries.ts';
+import { getCondition } from '../forms/conditions.ts';
+import type { FormLayout, Group } from '../forms/form-layout.ts';
+import { TYPE_LAYOUTS } from '../forms/form-layouts.ts';
+import { groupRows } from './group-rows.ts';
 import { translateWords } from './translate-words.ts';
 
 /** Set by handing in alone; Strapi puts new fields into forms that an operator has changed. */
@@ -13,6 +17,9 @@ const CHOSEN: Readonly<Record<string, string>> = {
   currency: 'global::currency',
 };
 
+/** The input that is none: the heading of a part. */
+const HEADING = 'global::group-heading';
+
 /** A field of a form as Strapi's hook hands it over. */
 interface FormField {
   readonly name: string;
@@ -20,15 +27,17 @@ interface FormField {
   readonly hint?: string;
   readonly type: string;
   readonly attribute: Readonly<Record<string, unknown>>;
+  readonly size: number;
   /** Stands behind the label. */
   readonly labelAction?: ReactNode;
 }
 
-interface FormLayout {
-  readonly layout: readonly (readonly (readonly FormField[])[])[];
-  readonly components: Readonly<
-    Record<string, { readonly layout: readonly (readonly FormField[])[] }>
-  >;
+type Rows = readonly (readonly FormField[])[];
+
+interface AdminForm {
+  readonly layout: readonly Rows[];
+  readonly components: Readonly<Record<string, { readonly layout: Rows }>>;
+  readonly settings: { readonly displayName?: string };
 }
 
 /** Strapi shows no help at a list of components, so it stands behind the label. */
@@ -42,7 +51,8 @@ function addHelpToList(field: FormField): FormField {
   return { ...field, labelAction: help };
 }
 
-function translateField(language: Locale, field: FormField): FormField {
+/** `form` is the name of the type, or Strapi's name of the component. */
+function translateField(language: Locale, form: string, field: FormField): FormField {
   const label = translateWords(language, field.label);
   const told = addHelpToList(
     field.hint === undefined
@@ -50,25 +60,56 @@ function translateField(language: Locale, field: FormField): FormField {
       : { ...field, label, hint: translateWords(language, field.hint) },
   );
   const customField = field.type === 'string' ? CHOSEN[field.name] : undefined;
-  return customField === undefined
-    ? told
-    : { ...told, attribute: { ...field.attribute, customField } };
+  const visible = getCondition(form, field.name);
+  const attribute = {
+    ...field.attribute,
+    ...(customField === undefined ? {} : { customField }),
+    ...(visible === null ? {} : { conditions: { visible } }),
+  };
+  return { ...told, attribute };
 }
 
-const translateRows = (language: Locale, rows: readonly (readonly FormField[])[]) =>
+const translateRows = (language: Locale, form: string, rows: Rows): Rows =>
   rows.map((row) =>
-    row.filter(({ name }) => name !== HANDED_IN_AT).map((field) => translateField(language, field)),
+    row
+      .filter(({ name }) => name !== HANDED_IN_AT)
+      .map((field) => translateField(language, form, field)),
   );
 
-/** A form with its labels and help in `language`; languages, time zones and currencies are chosen from lists. */
-export function translateForm<Layout extends FormLayout>(language: Locale, form: Layout): Layout {
+/** Strapi gives a form the English name of its type and nothing else that tells which it is. */
+const findLayout = (displayName: string | undefined): FormLayout | undefined =>
+  TYPE_LAYOUTS.find(({ name }) => getDictionary('en')[`type.${name}`] === displayName);
+
+/**
+ * The parts of a form, each with its heading. Strapi draws inputs and nothing else in a form, so the
+ * heading is an input in the place of the part's first field, which says whether it may be seen.
+ */
+function addGroups(language: Locale, rows: Rows, groups: readonly Group[]): readonly Rows[] {
+  return groupRows(rows, groups).map(({ group, rows: own }) => {
+    const first = own[0]?.find(({ name }) => name === group?.first);
+    if (group === null || first === undefined) return own;
+    const label = getDictionary(language)[`form.group.${group.name}`] ?? group.name;
+    const attribute = { type: 'string', customField: HEADING };
+    return [[{ ...first, label, attribute, size: 12 }], ...own];
+  });
+}
+
+/**
+ * A form with its labels and help in `language`, in its parts; languages, time zones and currencies are
+ * chosen from lists, and what most entries do not need is shown when it is needed.
+ */
+export function translateForm<Form extends AdminForm>(language: Locale, form: Form): Form {
   const components = Object.fromEntries(
     Object.entries(form.components).map(([uid, component]) => [
       uid,
-      { ...component, layout: translateRows(language, component.layout) },
+      { ...component, layout: translateRows(language, uid, component.layout) },
     ]),
   );
-  const layout = form.layout.map((panel) => translateRows(language, panel));
+  const known = findLayout(form.settings.displayName);
+  const layout = form.layout.flatMap((panel) => {
+    const rows = translateRows(language, known?.name ?? '', panel);
+    return addGroups(language, rows, known?.groups ?? []);
+  });
   return { ...form, components, layout };
 }
 

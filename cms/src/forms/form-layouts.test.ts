@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
+import { getDictionary, LOCALE_CODES } from '../dictionaries/dictionaries.ts';
 import { getFieldWords } from './field-words.ts';
 import { COMPONENT_LAYOUTS } from './component-layouts.ts';
 import { ITEM_HEADING } from './form-layout.ts';
@@ -25,7 +25,8 @@ function readFields(uid: string): string[] {
   return Object.keys(attributes).filter((field) => field !== 'untranslated');
 }
 
-describe.each(FORM_LAYOUTS)('the form of $uid', ({ uid, name, rows, mainField, columns }) => {
+describe.each(FORM_LAYOUTS)('the form of $uid', (layout) => {
+  const { uid, name, rows, mainField, columns, groups = [] } = layout;
   const fields = readFields(uid);
 
   it('shows every field once', () => {
@@ -40,6 +41,14 @@ describe.each(FORM_LAYOUTS)('the form of $uid', ({ uid, name, rows, mainField, c
   it('fills no row beyond its width', () => {
     const widths = rows.map((row) => row.reduce((sum, [, size]) => sum + size, 0));
     expect(widths.filter((width) => width > 12)).toEqual([]);
+  });
+
+  it('begins each part with a field of its own, and names it', () => {
+    const shown = rows.flat().map(([field]) => field);
+    const places = groups.map(({ first }) => shown.indexOf(first));
+    expect(places).toEqual(places.filter((place) => place >= 0).toSorted((a, b) => a - b));
+    const unnamed = groups.filter((group) => !(`form.group.${group.name}` in getDictionary('en')));
+    expect(unnamed).toEqual([]);
   });
 
   it('lists and names entries by fields that are there', () => {
