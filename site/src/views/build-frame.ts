@@ -6,6 +6,7 @@ import type { FallbackView, FrameView, LanguageLink, LinkView, MetaView } from '
 import type { JsonLdNode } from './json-ld.ts';
 import type { Hue } from './build-motif-view.ts';
 import { getOpenGraphImagePath, SITE_HUE } from './open-graph-image.ts';
+import type { ProvenanceView } from './provenance-view.ts';
 import { cutText } from './cut-text.ts';
 import { standByDigest } from './stand-by-digest.ts';
 import {
@@ -31,6 +32,8 @@ export interface FrameFacts {
   readonly textLocale: Locale;
   /** 404 and 410 have none. */
   readonly canonical?: false;
+  /** Sources and funding of what the page tells. */
+  readonly provenance?: ProvenanceView | null;
   /** Main thing of the page for search engines. */
   readonly jsonLd: JsonLdNode | null;
   readonly metas: readonly MetaView[];
@@ -82,6 +85,7 @@ export function buildFrame(context: SiteContext, facts: FrameFacts): FrameView {
     searchFallbackAction: toHref(context, `/${locale}/a-z/`),
     searchHref: toHref(context, `/${locale}/search/`),
     fallback: isFallback ? buildFallback(context, facts) : null,
+    provenance: facts.provenance ?? null,
     jsonLd: facts.jsonLd,
     metas: facts.metas,
     openGraph: {

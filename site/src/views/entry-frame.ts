@@ -7,6 +7,7 @@ import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { getTitle } from './build-link.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { buildDublinCore, isDescribed } from './build-dublin-core.ts';
+import { buildProvenance } from './build-provenance.ts';
 import { buildEntryJsonLd } from './build-entry-json-ld.ts';
 import type { FrameView } from './frame-view.ts';
 import { getLang, inEveryLocale, type SiteContext } from './site-context.ts';
@@ -79,6 +80,7 @@ export function buildEntryFrame(context: SiteContext, entry: PageEntry, locale: 
     description: getDescription(context, entry, locale),
     textLocales,
     textLocale: getTextLocale(entry, locale),
+    provenance: buildProvenance(context, entry, locale),
     jsonLd: buildEntryJsonLd(context, entry, locale),
     metas: isDescribed(entry) ? buildDublinCore(context, entry, locale) : [],
     openGraphType: OPEN_GRAPH_TYPES[entry.type],

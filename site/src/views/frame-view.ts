@@ -1,5 +1,6 @@
 import type { Locale } from '@closer/shared/locales.ts';
 import type { JsonLdNode } from './json-ld.ts';
+import type { ProvenanceView } from './provenance-view.ts';
 
 /**
  * A link ready to be written. `href` is complete (the site's base is in it). `lang` is the BCP 47 tag of
@@ -101,6 +102,8 @@ export interface FrameView {
   /** The search page, for readers with scripts. */
   readonly searchHref: string;
   readonly fallback: FallbackView | null;
+  /** Where what the page tells comes from; null where nothing is to say. */
+  readonly provenance: ProvenanceView | null;
   /** Main thing of the page as schema.org says it: `toJsonLd` writes it. Null: none. */
   readonly jsonLd: JsonLdNode | null;
   /** Dublin Core and what else goes into `<meta name content>`. */
