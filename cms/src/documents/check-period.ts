@@ -1,7 +1,9 @@
+import { partialDate } from '@closer/shared/content/fuzzy-date.ts';
 import { z } from 'zod';
 import type { Facts, Fault } from './fault.ts';
 
-const part = z.string().nullable().catch(null);
+/** Dates of another form are left to the contract. */
+const part = partialDate.nullable().catch(null);
 const period = z.object({
   start: part,
   end: part,
