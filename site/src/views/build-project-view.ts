@@ -1,53 +1,102 @@
 import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import { getPartnerIds } from '../library/entry-facts.ts';
-import { buildGroups } from './build-entry-groups.ts';
+import { getProse } from '../library/get-prose.ts';
 import { buildEntryPage } from './build-entry-page.ts';
-import { buildLinksFact, buildTextFact } from './build-fact.ts';
-import { pick } from './build-link.ts';
-import { formatPeriod } from './format-period.ts';
+import { buildIndicators, shareSource } from './build-indicators.ts';
+import { buildLink, pick } from './build-link.ts';
+import { buildPartnerMap } from './build-partner-map.ts';
+import { buildPicture } from './build-picture.ts';
+import { buildProjectGroups } from './build-project-groups.ts';
+import { buildMoney } from './build-project-money.ts';
+import { buildPartners } from './build-project-partners.ts';
+import { buildProjectFacts, buildProgrammeFacts } from './build-project-facts.ts';
+import { buildActivities, buildObjectives } from './build-project-work.ts';
+import { buildTimeline } from './build-timeline.ts';
+import { getFiguresPath, hasFigures } from './figure-paths.ts';
+import type { LinkView } from './frame-view.ts';
+import type { EntryPageView } from './entry-page-view.ts';
 import type { ProjectView } from './project-view.ts';
-import type { SiteContext } from './site-context.ts';
+import { buildRichText } from './rich-text.ts';
+import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
+import { buildText } from './text-view.ts';
 
-/** The page of a project. */
+type Shown = EntryPageView<'project'>;
+
+/** The page of a project: who, what for, when, with whom, with what money, what came of it. */
 export function buildProjectView(
   context: SiteContext,
   project: Project,
   locale: Locale,
 ): ProjectView {
-  const { organisations, programmes, relations } = context.library;
+  const { library } = context;
   const say = t(locale);
-  return buildEntryPage(context, project, locale, {
+  const shown = getProse(project, locale);
+  const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
+  const subtitle = shown?.prose.subtitle ?? null;
+  const indicators = shareSource(buildIndicators(context, project.indicators, locale));
+  const links = (ids: readonly string[]) =>
+    pick(library.terms, ids).map((each) => buildLink(context, each, locale));
+  const [partOf] = pick(library.projects, project.partOf === null ? [] : [project.partOf]);
+  const list = { path: `/${locale}/projects/`, label: say('projects.title') };
+  const page = buildEntryPage(context, project, locale, {
     page: 'project',
-    list: { path: `/${locale}/projects/`, label: say('projects.title') },
-    facts: [
-      ...buildTextFact(
-        'period',
-        say('caseStudy.period'),
-        project.period === null ? null : formatPeriod(locale, project.period),
-      ),
-      ...buildLinksFact(
-        context,
-        'programme',
-        say('type.programme'),
-        pick(programmes, project.programme === null ? [] : [project.programme]),
-        locale,
-      ),
-      ...buildLinksFact(
-        context,
-        'partners',
-        say('caseStudy.organisations'),
-        pick(organisations, getPartnerIds(project)),
-        locale,
-      ),
-    ],
-    groups: buildGroups(context, locale, [
-      {
-        key: 'materials',
-        heading: say('types.material'),
-        entries: relations.materialsByProject.get(project.id) ?? [],
-      },
-    ]),
+    list,
+    facts: buildProjectFacts(context, project, locale),
+    groups: buildProjectGroups(context, project, locale),
   });
+  return {
+    ...page,
+    cover: buildPicture(context, project.cover, shown?.prose.coverAlt ?? '', lang),
+    subtitle: subtitle === null ? null : { text: subtitle, lang },
+    acronym: project.acronym,
+    partOf: partOf === undefined ? null : buildLink(context, partOf, locale),
+    objectives: buildObjectives(project, locale),
+    activities: buildActivities(context, project, locale),
+    timeline: buildTimeline(context, project, locale),
+    partners: buildPartners(context, project, locale),
+    statedPartners:
+      project.statedPartners === null
+        ? null
+        : say('project.statedPartners', { count: project.statedPartners }),
+    map: buildPartnerMap(context, project),
+    beneficiaries: project.beneficiaries.flatMap(({ group, direct, notes }) => {
+      const note = buildText(notes, locale);
+      const [link = null] = links(group === null ? [] : [group]);
+      return link === null && note === null ? [] : [{ group: link, note, direct }];
+    }),
+    priorityGroups: links(project.priorityGroups),
+    competences: links(project.competences),
+    competencesOpen: project.competencesOpen,
+    indicators: indicators.figures,
+    indicatorsSource: indicators.source,
+    money: buildMoney(context, project, locale),
+    programme: buildProgrammeFacts(context, project, locale),
+    results: buildRichText(context, shown?.prose.results ?? null, lang, 3),
+    principles: buildRichText(context, shown?.prose.principles ?? null, lang, 3),
+    figures: buildFiguresLink(context, project, locale),
+    isBare: isBare(page, project),
+    all: { href: toHref(context, list.path), label: say('project.all'), lang: null },
+  };
+}
+
+function buildFiguresLink(context: SiteContext, project: Project, locale: Locale): LinkView | null {
+  if (!hasFigures(context, project)) return null;
+  const href = toHref(context, getFiguresPath(context, project, locale));
+  return { href, label: t(locale)('figures.all'), lang: null };
+}
+
+/** Tells whether a page would have nothing to show below its heading. */
+function isBare({ summary, body, facts, groups }: Shown, project: Project): boolean {
+  return (
+    summary === null &&
+    body === null &&
+    facts.length === 0 &&
+    groups.length === 0 &&
+    [project.objectives, project.activities, project.participations, project.funding].every(
+      (each) => each.length === 0,
+    ) &&
+    project.programme === null &&
+    project.totalValue === null
+  );
 }

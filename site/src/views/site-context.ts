@@ -4,6 +4,7 @@ import { LOCALE_CODES, LOCALES, type Locale } from '@closer/shared/locales.ts';
 import { buildFilePaths, type FilePaths } from '../library/build-file-paths.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { Library, Work } from '../library/library.ts';
+import type { DrawnMap } from '../maps/draw-map.ts';
 import type { EntryCardView } from './entry-card-view.ts';
 import type { FrameView } from './frame-view.ts';
 
@@ -29,6 +30,8 @@ export interface SiteContext {
   readonly siteLinks: Map<string, SiteLinks>;
   /** Digests of running texts, by text: a text shows in every language that falls back on it. */
   readonly textDigests: Map<string, string>;
+  /** Maps drawn so far, by their points and countries: the same in every language. */
+  readonly maps: Map<string, DrawnMap>;
   /** Related works found so far, by material: the same in every language. */
   readonly related: Map<Material, readonly Work[]>;
 }
@@ -51,6 +54,7 @@ export function createSiteContext(
     cards: { en: new Map(), mk: new Map(), bg: new Map(), ro: new Map(), hu: new Map() },
     siteLinks: new Map(),
     textDigests: new Map(),
+    maps: new Map(),
     related: new Map(),
   };
 }

@@ -1,0 +1,93 @@
+import {
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
+import { iso31661Alpha2ToNumeric } from 'iso-3166';
+import { feature } from 'topojson-client';
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { getLandAround } from './land-around.ts';
+import { snapRings } from './snap-rings.ts';
+
+/** A place on the globe, degrees, WGS 84. */
+export interface MapPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A drawn map: paths and points in units of `width` and `height`. */
+export interface DrawnMap {
+  readonly width: number;
+  readonly height: number;
+  /** All land in sight, for an SVG path. */
+  readonly land: string;
+  /** The countries asked for, by their ISO codes: those the atlas knows. */
+  readonly countries: readonly { readonly isoCode: string; readonly path: string }[];
+  /** Where the points lie, in the order given. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+const WIDTH = 320;
+const HEIGHT = 240;
+/** Room between the outermost point and the edge. */
+const MARGIN = 28;
+/** The smallest stretch of the globe that a map shows, in units of its projection: outlines this coarse say nothing closer. */
+const MOST_SCALE = 2600;
+
+const geometries = new Map(
+  atlas.objects.countries.geometries.map((each) => [String(each.id), each] as const),
+);
+
+/**
+ * Draws points on the countries they lie in, from Natural Earth (1 : 50 million), with equal areas. Outlines are cut at the
+ * edge and rounded to whole units, so that a page stays small.
+ * @param isoCodes ISO 3166-1 alpha-2
+ */
+export function drawMap(points: readonly MapPoint[], isoCodes: readonly string[]): DrawnMap {
+  const projection = fit(points);
+  const draw = (shape: GeoPermissibleObjects) => snapRings(geoPath(projection)(shape) ?? '');
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    land: draw(getLandAround(points)),
+    countries: isoCodes.flatMap((isoCode) => {
+      const geometry = geometries.get(iso31661Alpha2ToNumeric[isoCode] ?? '');
+      if (geometry === undefined) return [];
+      const path = draw(feature(atlas, geometry));
+      return path === '' ? [] : [{ isoCode, path }];
+    }),
+    points: points.map(({ latitude, longitude }) => {
+      const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+      return { x: Math.round(x), y: Math.round(y) };
+    }),
+  };
+}
+
+/** The projection in which all points have room, centred between them. */
+function fit(points: readonly MapPoint[]): GeoProjection {
+  const spots = {
+    type: 'MultiPoint' as const,
+    coordinates: points.map(({ latitude, longitude }) => [longitude, latitude]),
+  };
+  const [[west, south], [east, north]] = geoBounds(spots);
+  const middle = (west <= east ? west + east : west + east + 360) / 2;
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-middle, -(south + north) / 2])
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [WIDTH - MARGIN, HEIGHT - MARGIN],
+      ],
+      spots,
+    );
+  if (projection.scale() > MOST_SCALE) {
+    projection.scale(MOST_SCALE).translate([WIDTH / 2, HEIGHT / 2]);
+  }
+  // Outlines this fine need no corners between their corners.
+  return projection.precision(0).clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
+}
