@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { measure, planParticipant } from '@closer/shared/content/action-plan.ts';
 import {
   colour,
@@ -33,25 +31,10 @@ import { statistic } from '@closer/shared/content/statistic.ts';
 import { text } from '@closer/shared/content/text.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  modelSchema,
-  toModelShape,
-  type ModelSchema,
-  type ModelShape,
-} from '../../cms/src/documents/model-shape.ts';
+import { toModelShape, type ModelSchema } from '../../cms/src/documents/model-shape.ts';
 import { FILE_ATTRIBUTES } from '../../cms/src/files/file-attributes.ts';
 import { compareComponent, compareSchemas } from './compare-schemas.ts';
-
-const SOURCE = path.resolve(import.meta.dirname, '../../cms/src');
-
-const readSchema = (file: string): ModelSchema =>
-  modelSchema.parse(JSON.parse(readFileSync(path.join(SOURCE, file), 'utf8')));
-
-const readComponent = (name: string) => readSchema(`components/${name.replace('.', '/')}.json`);
-
-const readType = (type: string) => readSchema(`api/${type}/content-types/${type}/schema.json`);
-
-const toShape = (schema: ModelSchema): ModelShape => toModelShape(schema, readComponent);
+import { readComponent, readShape, readType, toShape } from './read-shape.ts';
 
 const COMPONENTS = {
   'fact.text': text,
@@ -89,7 +72,7 @@ const COMPONENTS = {
 
 describe('a type of the library', () => {
   it.each(ENTRY_TYPES)('%s has the same fields in Strapi and in the contract', (type) => {
-    expect(compareSchemas(type, toShape(readType(type)), ENTRY_SCHEMAS[type])).toEqual([]);
+    expect(compareSchemas(type, readShape(type), ENTRY_SCHEMAS[type])).toEqual([]);
   });
 
   it.each(Object.entries(COMPONENTS))(
