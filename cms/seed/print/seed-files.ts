@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { CAMPAIGN_FILES } from './campaign-files.ts';
 import { declarationWords, parseDeclaration } from './declaration-text.ts';
 import { leafletWords } from './leaflet-words.ts';
+import { PLAN_FILES } from './plan-files.ts';
 import { SESSION_FILES } from './session-files.ts';
 import { createPrinter, type Printer } from './typst.ts';
 
@@ -24,6 +25,7 @@ export const SEED_FILES: readonly string[] = [
     `${work}.png`,
   ]),
   ...CAMPAIGN_FILES.keys(),
+  ...PLAN_FILES.keys(),
   ...SESSION_FILES.keys(),
 ];
 
@@ -41,6 +43,8 @@ export async function makeSeedFile(name: string, folder: string): Promise<Uint8A
       `The seed makes no file "${name}". It makes: ${SEED_FILES.join(', ')}.`,
     );
   }
+  const makePlan = PLAN_FILES.get(name);
+  if (makePlan !== undefined) return await makePlan(folder);
   const printer = createPrinter(folder);
   const make = CAMPAIGN_FILES.get(name) ?? SESSION_FILES.get(name);
   if (make !== undefined) return await make(printer, folder);
