@@ -50,6 +50,7 @@ export default async function startCloser(): Promise<() => Promise<void>> {
       E2E_CMS_URL: cms,
       E2E_USER: user,
       E2E_PASSWORD: password,
+      E2E_EXPORT_TOKEN: secrets.EXPORT_TOKEN,
       E2E_DATA_DIR: dataDir,
     });
   } catch (error) {

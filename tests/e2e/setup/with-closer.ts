@@ -8,6 +8,8 @@ export interface Closer {
   readonly user: string;
   readonly password: string;
   readonly dataDir: string;
+  /** What the publisher shows the CMS. */
+  readonly exportToken: string;
 }
 
 function read(name: string): string {
@@ -23,6 +25,7 @@ export function getCloser(): Closer {
     user: read('E2E_USER'),
     password: read('E2E_PASSWORD'),
     dataDir: read('E2E_DATA_DIR'),
+    exportToken: read('E2E_EXPORT_TOKEN'),
   };
 }
 
