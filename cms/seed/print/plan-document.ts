@@ -18,8 +18,8 @@ import {
 } from 'docx';
 import { PLAN_COLUMNS, type PlanColumn, type PlanWords } from './plan-words.ts';
 
-/** Rows to write in; a word processor adds more. */
-const EMPTY_ROWS = 10;
+/** Rows to write in, as many as a sheet has room for; a word processor adds more. */
+const EMPTY_ROWS = 7;
 
 /**
  * Columns of the table in the document, with their widths in millimetres. A sheet of paper has no room for sixteen: what belongs
@@ -31,11 +31,11 @@ const COLUMNS: readonly { readonly keys: readonly PlanColumn[]; readonly width: 
   { keys: ['field', 'targetGroups'], width: 34 },
   { keys: ['responsible'], width: 28 },
   { keys: ['start', 'end'], width: 22 },
-  { keys: ['progress'], width: 22 },
+  { keys: ['progress'], width: 25 },
   { keys: ['cost', 'currency', 'costMeaning'], width: 28 },
   { keys: ['fundingSources'], width: 28 },
   { keys: ['indicator', 'planned', 'reached'], width: 30 },
-  { keys: ['risks'], width: 28 },
+  { keys: ['risks'], width: 25 },
 ];
 
 const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
@@ -85,9 +85,17 @@ export async function writePlanDocument(
           new Paragraph(words.intro),
           new Paragraph({ text: words.planHeading, heading: HeadingLevel.HEADING_1 }),
           buildPlanTable(words),
-          new Paragraph({ text: words.measuresHeading, heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({
+            text: words.measuresHeading,
+            heading: HeadingLevel.HEADING_1,
+            pageBreakBefore: true,
+          }),
           buildMeasureTable(words),
-          new Paragraph({ text: words.guideHeading, heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({
+            text: words.guideHeading,
+            heading: HeadingLevel.HEADING_1,
+            pageBreakBefore: true,
+          }),
           ...PLAN_COLUMNS.map((key) => buildHelp(words.columns[key])),
           new Paragraph({ text: words.imprint, spacing: { before: 360 } }),
         ],
