@@ -26,6 +26,8 @@ export const EVENT_KEYS = {
   'event.cost': { says: 'Name of a fact and of a filter; heading above what a fee pays for' },
   'event.free': { says: 'Value of that fact: it costs nothing' },
   'event.paid': { says: 'Value of that fact: nobody has said how much' },
+  'event.audiences': { says: 'Name of a fact: people an event is made for' },
+  'event.competences': { says: 'Name of a fact: what one learns at a training' },
   'event.capacity': { says: 'Name of a fact: people it has room for' },
   'event.deadline': { says: 'Name of a fact: last day to apply for a training' },
   'event.deadlinePassed': { says: 'After that day' },

@@ -3,6 +3,7 @@ import type { Event } from '@closer/shared/content/event.ts';
 import type { Period } from '@closer/shared/content/fuzzy-date.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+import { buildEventParts } from './build-event-parts.ts';
 import { buildFacets } from './build-facets.ts';
 import { buildPaths } from './build-paths.ts';
 import { buildRelations } from './build-relations.ts';
@@ -65,6 +66,7 @@ export function buildLibrary(snapshot: Snapshot): Library {
     termsByScheme: groupByScheme([...parts.terms.values()]),
     relations,
     facets: buildFacets({ ...parts, countriesByWork: relations.countriesByWork }),
+    eventParts: buildEventParts(parts),
     previews: toPreviews(snapshot),
     broken: new Set(snapshot.pictures?.broken),
     ...buildPaths(pageEntries),

@@ -17,6 +17,7 @@ import type { Site } from '@closer/shared/content/site.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import type { Snapshot, SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
+import type { EventPart } from './build-event-parts.ts';
 import type { Facets } from './build-facets.ts';
 import type { Relations } from './build-relations.ts';
 
@@ -83,6 +84,8 @@ export interface Library {
   readonly termsByScheme: ReadonlyMap<Scheme, readonly Term[]>;
   readonly relations: Relations;
   readonly facets: Facets;
+  /** All events, then those of each country, kind, language, access feature and without a fee. */
+  readonly eventParts: readonly EventPart[];
   /** First pages of PDFs as pictures, by the digest of the PDF. */
   readonly previews: ReadonlyMap<string, MediaFile>;
   /** Digests of pictures that do not unpack: pages do without them. */

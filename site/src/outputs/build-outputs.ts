@@ -1,6 +1,7 @@
 import type { Output, OutputPlan, ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import type { Route } from '../views/build-routes.ts';
 import type { SiteContext } from '../views/site-context.ts';
+import { planCalendars } from './plan-calendars.ts';
 import { planFiles } from './plan-files.ts';
 import { planHostRules } from './plan-host-rules.ts';
 import { planMeasures } from './plan-measures.ts';
@@ -28,12 +29,14 @@ export function buildOutputs(
   routes: readonly Route[],
   readMedia: ReadMedia,
 ): readonly PlannedOutput[] {
+  const calendars = planCalendars(context);
   return [
     ...planFiles(context),
     ...planMeasures(context),
     ...planVariants(context, readMedia),
     ...planOpenGraphImages(context),
-    ...planRedirects(context),
+    ...calendars,
+    ...planRedirects(context, calendars),
     ...planSearch(context),
     ...planSitemaps(context, routes),
     ...planHostRules(context),

@@ -42,6 +42,8 @@ function writeHtaccess(base: string): string {
     'DirectoryIndex index.html',
     'Options -Indexes',
     'AddDefaultCharset utf-8',
+    'AddType text/calendar .ics',
+    'AddCharset utf-8 .ics',
     '<IfModule mod_headers.c>',
     ...Object.entries(PAGE_HEADERS).map(
       ([name, value]) => `  Header always set ${name} "${value}"`,

@@ -6,14 +6,20 @@ import { getLang, toHref, toUrl, type SiteContext } from '../views/site-context.
 import type { PlannedOutput } from './build-outputs.ts';
 
 /**
- * Addresses that moved: 301. For hosts that only know files a page leads on, in the reader's language; a former address
- * of a file has the bytes of the file.
+ * Addresses that moved: 301. For hosts that only know files a page leads on, in the reader's language; former addresses
+ * of files and calendars have their bytes.
  */
-export function planRedirects(context: SiteContext): readonly PlannedOutput[] {
+export function planRedirects(
+  context: SiteContext,
+  calendars: readonly PlannedOutput[],
+): readonly PlannedOutput[] {
+  const calendarsByPath = new Map(calendars.map((each) => [each.path, each]));
   const files = new Map(getFormerFiles(context.library).map((each) => [each.from, each.file]));
   return getRedirects(context.library).map(({ from, to }) => {
     const file = files.get(from);
     const stub = file === undefined ? makeStub(from, toUrl(context, to)) : file.sha256;
+    const calendar = calendarsByPath.get(to);
+    if (calendar !== undefined) return planMovedCalendar(context, from, calendar);
     return {
       path: from,
       kind: 'redirect',
@@ -27,6 +33,22 @@ export function planRedirects(context: SiteContext): readonly PlannedOutput[] {
       }),
     };
   });
+}
+
+/** A program that follows a calendar and cannot be led gets the calendar itself. */
+function planMovedCalendar(
+  context: SiteContext,
+  from: string,
+  { path, getKey, make }: PlannedOutput,
+): PlannedOutput {
+  const location = toHref(context, path);
+  return {
+    path: from,
+    kind: 'redirect',
+    about: null,
+    getKey: () => context.digest(`${location} ${getKey()}`),
+    make: async () => ({ ...(await make()), status: 301, headers: { location } }),
+  };
 }
 
 function toBody(stub: string, file: FormerFile['file'] | undefined) {

@@ -48,6 +48,8 @@ function card(title: TextView, hue: Hue, more: Partial<EntryCardView> = {}): Ent
     facts: [text('December 2015'), text('City of Berlin'), text('English and Romani'), text('PDF')],
     picture: null,
     sample: false,
+    leaf: null,
+    mark: null,
     motif: { text: title.text, hue },
     ...more,
   };

@@ -7,6 +7,7 @@ import { getProse } from '../library/get-prose.ts';
 import { getText } from '../library/get-text.ts';
 import type { Library } from '../library/library.ts';
 import { buildAsset } from './build-asset.ts';
+import { buildCampaignEvents } from './build-campaign-events.ts';
 import { buildCopyTexts } from './build-copy-texts.ts';
 import { buildCountries } from './build-countries.ts';
 import { buildCrumbs } from './build-crumbs.ts';
@@ -71,6 +72,7 @@ export function buildCampaignView(
     palette: buildPalette(campaign.palette, locale),
     typefaces: buildTypefaces(campaign, locale),
     copyTexts: buildCopyTexts(context, campaign, locale),
+    events: buildCampaignEvents(context, campaign, locale),
     countries: buildCountries(context, campaign, locale),
     partnersHref: toHref(context, `/${locale}/organisations/`),
     materials: (relations.materialsByCampaign.get(campaign.id) ?? []).map((each) =>
@@ -91,12 +93,22 @@ function buildParts(view: Omit<CampaignView, 'parts'>, locale: Locale): Campaign
     identity: view.assets.length > 0 || view.palette !== null || view.typefaces.length > 0,
     texts: view.copyTexts !== null,
     'take-part': view.takePart !== null,
+    events: view.events !== null,
     partners: view.countries.length > 0,
     about: view.body !== null || view.facts.length > 0,
     materials: view.materials.length > 0,
   };
   const parts = (
-    ['leaflets', 'identity', 'texts', 'take-part', 'partners', 'about', 'materials'] as const
+    [
+      'leaflets',
+      'identity',
+      'texts',
+      'take-part',
+      'events',
+      'partners',
+      'about',
+      'materials',
+    ] as const
   ).filter((key) => has[key]);
   return parts.map((key) => ({ key, label: t(locale)(`campaign.${key}`) }));
 }

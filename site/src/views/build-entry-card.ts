@@ -7,6 +7,7 @@ import { getMakerIds, getTypeTerm, getWorkDate, getWorkLanguages } from '../libr
 import { getProse } from '../library/get-prose.ts';
 import { getLabel, getText } from '../library/get-text.ts';
 import type { PageEntry, Work } from '../library/library.ts';
+import { buildEventMarks, getEventFacts } from './build-event-card.ts';
 import { getEntryHref, getTitle, pick } from './build-link.ts';
 import { buildCover } from './build-picture.ts';
 import { cutText } from './cut-text.ts';
@@ -43,6 +44,9 @@ export function buildEntryCard(
       facts: getFacts(context, entry, locale),
       picture: buildCover(context, entry, locale, { alt: '', lang: null }),
       sample: 'sample' in entry && entry.sample,
+      ...(entry.type === 'event'
+        ? buildEventMarks(entry, locale, context.today)
+        : { leaf: null, mark: null }),
       motif: buildMotifView(context.library, entry),
     },
     context.digest,
@@ -138,8 +142,9 @@ function getFacts(context: SiteContext, entry: PageEntry, locale: Locale): reado
     case 'network':
     case 'action-plan':
     case 'portfolio':
-    case 'event':
       return getPlanFacts(context, entry, locale);
+    case 'event':
+      return getEventFacts(context, entry, locale);
     case 'organisation':
       return getPlaceFacts(context, entry.place, locale);
     case 'place':

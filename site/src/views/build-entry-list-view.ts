@@ -16,7 +16,6 @@ export const ENTRY_LISTS = [
   'projects',
   'action-plans',
   'networks',
-  'events',
 ] as const;
 type EntryList = (typeof ENTRY_LISTS)[number];
 
@@ -54,12 +53,6 @@ const WORDS = {
     count: 'count.network',
     hue: 'teal',
   },
-  events: {
-    title: 'events.title',
-    description: 'events.description',
-    count: 'count.event',
-    hue: 'sun',
-  },
 } as const;
 
 function getEntries({ library }: SiteContext, list: EntryList): readonly PageEntry[] {
@@ -74,8 +67,6 @@ function getEntries({ library }: SiteContext, list: EntryList): readonly PageEnt
       return [...library.actionPlans.values(), ...library.portfolios.values()];
     case 'networks':
       return [...library.networks.values()];
-    case 'events':
-      return [...library.events.values()];
   }
 }
 

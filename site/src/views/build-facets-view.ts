@@ -55,7 +55,7 @@ export function getFacetValueLabel(
 }
 
 /** Most of our languages write their own names small; at the head of a line they stand with a capital. */
-function capitalise(text: string): string {
+export function capitalise(text: string): string {
   const [first = '', ...rest] = text;
   return first.toUpperCase() + rest.join('');
 }

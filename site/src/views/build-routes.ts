@@ -12,7 +12,10 @@ import {
   ENTRY_LISTS,
   getEntryListPath,
 } from './build-entry-list-view.ts';
+import { buildEventMonthView } from './build-event-month-view.ts';
 import { buildEventView } from './build-event-view.ts';
+import { buildEventsView } from './build-events-view.ts';
+import { getEventsPath } from './event-part.ts';
 import { buildHomeView } from './build-home-view.ts';
 import { buildIdentityAssetView } from './build-identity-asset-view.ts';
 import { buildLeafletView } from './build-leaflet-view.ts';
@@ -86,6 +89,7 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
       list(locale, 'terms', `/${locale}/terms/`, () => buildTermsView(context, locale)),
       list(locale, 'places', `/${locale}/places/`, () => buildPlacesView(context, locale)),
       ...buildLibraryRoutes(context, locale),
+      ...buildEventRoutes(context, locale),
       ...Array.from({ length: countOrganisationsPages(context) }, (_, at) =>
         list(locale, 'organisations', getOrganisationsPath(locale, at + 1), () =>
           buildOrganisationsView(context, locale, at + 1),
@@ -138,6 +142,26 @@ function buildLibraryRoutes(context: SiteContext, locale: Locale): readonly Rout
       })),
     ),
   ];
+}
+
+/** Lists and months of all events and of each part of them. */
+function buildEventRoutes(context: SiteContext, locale: Locale): readonly Route[] {
+  const toRoute = (page: 'events' | 'event-month', path: string, build: Route['build']): Route => ({
+    path,
+    page,
+    status: 200,
+    entry: null,
+    locale,
+    build,
+  });
+  return context.library.eventParts.flatMap((part) => [
+    toRoute('events', getEventsPath(locale, part), () => buildEventsView(context, locale, part)),
+    ...[...part.months.keys()].map((month) =>
+      toRoute('event-month', getEventsPath(locale, part, month), () =>
+        buildEventMonthView(context, locale, part, month),
+      ),
+    ),
+  ]);
 }
 
 function buildAToZRoutes(context: SiteContext, locale: Locale): readonly Route[] {

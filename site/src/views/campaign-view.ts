@@ -2,6 +2,8 @@ import type { AssetView } from './asset-view.ts';
 import type { MotifView } from './build-motif-view.ts';
 import type { GroundView } from './build-palette.ts';
 import type { EntryCardView } from './entry-card-view.ts';
+import type { EntryGroupView } from './entry-group-view.ts';
+import type { CalendarLinkView } from './events-view.ts';
 import type {
   CrumbView,
   FrameView,
@@ -99,6 +101,16 @@ export interface CountryView {
   readonly localCampaigns: readonly LocalCampaignView[];
 }
 
+/** What takes place in a campaign. Its totals are counts: nothing is added that people said. */
+export interface CampaignEventsView {
+  readonly group: EntryGroupView;
+  /** `12 events`, `3 countries`, `4 languages`; those that are nought are left out. */
+  readonly totals: readonly string[];
+  /** `2 of them are samples made by Closer.` Null: none is. */
+  readonly samples: string | null;
+  readonly calendar: CalendarLinkView | null;
+}
+
 export interface CampaignView {
   readonly page: 'campaign';
   readonly frame: FrameView;
@@ -127,6 +139,8 @@ export interface CampaignView {
   readonly palette: PaletteView | null;
   readonly typefaces: readonly TypefaceView[];
   readonly copyTexts: CopyTextsView | null;
+  /** Null where nobody has entered any. */
+  readonly events: CampaignEventsView | null;
   readonly countries: readonly CountryView[];
   readonly partnersHref: string;
   readonly materials: readonly EntryCardView[];
@@ -136,4 +150,4 @@ export interface CampaignView {
 }
 
 export type CampaignPart =
-  'leaflets' | 'identity' | 'texts' | 'take-part' | 'partners' | 'about' | 'materials';
+  'leaflets' | 'identity' | 'texts' | 'take-part' | 'events' | 'partners' | 'about' | 'materials';

@@ -1,5 +1,4 @@
 import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
-import type { Event } from '@closer/shared/content/event.ts';
 import type { Network } from '@closer/shared/content/network.ts';
 import type { Portfolio } from '@closer/shared/content/portfolio.ts';
 import type { Programme } from '@closer/shared/content/programme.ts';
@@ -97,35 +96,6 @@ function describePlan(
     about: toReferences(context, 'DefinedTerm', pick(terms, getTermIds(entry)), locale),
   };
 }
-
-/** An event as schema.org says it; one without a day has no date, which search engines then leave out. */
-export function describeEvent(context: SiteContext, entry: Event, locale: Locale): JsonLdNode {
-  const { terms, campaigns } = context.library;
-  return {
-    '@type': 'Event',
-    startDate: entry.startDate,
-    endDate: entry.endDate,
-    eventStatus: EVENT_STATUS[entry.eventStatus],
-    inLanguage: entry.languages.map(({ language }) => language),
-    isAccessibleForFree: entry.free,
-    maximumAttendeeCapacity: entry.capacity,
-    location: referTo(context, 'Place', entry.place, locale),
-    organizer: organisations(context, entry.organisers, locale),
-    about: toReferences(context, 'DefinedTerm', pick(terms, getTermIds(entry)), locale),
-    superEvent: toReferences(
-      context,
-      'EventSeries',
-      pick(campaigns, entry.campaign === null ? [] : [entry.campaign]),
-      locale,
-    ),
-  };
-}
-
-const EVENT_STATUS = {
-  scheduled: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  cancelled: 'https://schema.org/EventCancelled',
-} as const;
 
 const organisations = (context: SiteContext, ids: readonly string[], locale: Locale) =>
   toReferences(context, 'Organization', pick(context.library.organisations, ids), locale);

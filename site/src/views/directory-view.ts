@@ -22,7 +22,7 @@ export interface WayView {
 
 /** All entries of one type: campaigns (`/en/campaigns/`), projects, networks and so on. */
 export interface EntryListView {
-  readonly page: 'campaigns' | 'case-studies' | 'projects' | 'action-plans' | 'networks' | 'events';
+  readonly page: 'campaigns' | 'case-studies' | 'projects' | 'action-plans' | 'networks';
   readonly frame: FrameView;
   readonly crumbs: readonly CrumbView[];
   readonly title: TextView;

@@ -19,6 +19,10 @@ export interface EntryCardView {
   readonly picture: PictureView | null;
   /** Made by Closer to show how something looks: show the mark. */
   readonly sample: boolean;
+  /** Day of an event, drawn in place of the picture; null for all else. The facts say it too. */
+  readonly leaf: { readonly day: string; readonly month: string } | null;
+  /** Said before the title: that an event is over, cancelled or postponed. */
+  readonly mark: string | null;
   /** Stands where there is no picture. */
   readonly motif: MotifView;
 }

@@ -10,8 +10,8 @@ export interface FacetValueView extends LinkView {
   readonly current: boolean;
 }
 
-export interface FacetView {
-  readonly facet: BrowseFacet;
+/** Values of one kind to narrow a list down by. */
+export interface FacetListView {
   /** Its name in the page's language. */
   readonly label: string;
   /** Page with all its values. */
@@ -20,6 +20,10 @@ export interface FacetView {
   readonly values: readonly FacetValueView[];
   /** It has values beyond these, on its own page. */
   readonly hasMore: boolean;
+}
+
+export interface FacetView extends FacetListView {
+  readonly facet: BrowseFacet;
 }
 
 /** The whole library, or the part with one value of one facet, as a paged list. */

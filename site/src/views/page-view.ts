@@ -3,7 +3,9 @@ import type { AToZView } from './a-z-view.ts';
 import type { CampaignView } from './campaign-view.ts';
 import type { CaseStudyView } from './case-study-view.ts';
 import type { EntryListView, OrganisationsView, TreeView } from './directory-view.ts';
+import type { EventMonthView } from './event-month-view.ts';
 import type { EventView } from './event-view.ts';
+import type { EventsView } from './events-view.ts';
 import type { GoneView } from './gone-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IdentityAssetView } from './identity-asset-view.ts';
@@ -42,6 +44,8 @@ export type PageView =
   | ActionPlanView
   | PortfolioView
   | EventView
+  | EventsView
+  | EventMonthView
   | OrganisationView
   | PlaceView
   | TermView

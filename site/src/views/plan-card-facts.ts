@@ -1,11 +1,9 @@
 import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
-import type { Event } from '@closer/shared/content/event.ts';
 import type { Network } from '@closer/shared/content/network.ts';
 import type { Portfolio } from '@closer/shared/content/portfolio.ts';
 import type { Programme } from '@closer/shared/content/programme.ts';
 import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import { formatPartialDate } from '../i18n/format-date.ts';
 import { t } from '../i18n/t.ts';
 import type { PageEntry } from '../library/library.ts';
 import { getTitle, pick } from './build-link.ts';
@@ -18,10 +16,10 @@ const NAMES_SHOWN = 2;
 /** Countries of a project; of more than these the others are counted. */
 const COUNTRIES_SHOWN = 3;
 
-/** Short facts of a project, programme, network, plan, portfolio or event: when, within what, where. */
+/** Short facts of a project, programme, network, plan or portfolio: when, within what, where. */
 export function getPlanFacts(
   context: SiteContext,
-  entry: Project | Programme | Network | ActionPlan | Portfolio | Event,
+  entry: Project | Programme | Network | ActionPlan | Portfolio,
   locale: Locale,
 ): readonly TextView[] {
   const { library } = context;
@@ -52,24 +50,11 @@ export function getPlanFacts(
         ...names(library.organisations, entry.organisations),
         ...names(library.places, entry.places),
       ];
-    case 'event':
-      return [
-        ...toFact(formatDays(locale, entry)),
-        ...names(library.places, entry.place === null ? [] : [entry.place]),
-      ];
   }
 }
 
 const toFact = (text: string | null): readonly TextView[] =>
   text === null || text === '' ? [] : [{ text, lang: null }];
-
-function formatDays(locale: Locale, { startDate, endDate }: Event): string | null {
-  if (startDate === null) return null;
-  const start = formatPartialDate(locale, startDate);
-  return endDate === null || endDate === startDate
-    ? start
-    : t(locale)('period.range', { start, end: formatPartialDate(locale, endDate) });
-}
 
 /** Countries by name; of many only how many they are. */
 function getCountries(context: SiteContext, project: Project, locale: Locale): readonly TextView[] {

@@ -1,0 +1,29 @@
+import type { Event } from '@closer/shared/content/event.ts';
+import { getEventDays } from './event-days.ts';
+import type { Library, PageEntry } from './library.ts';
+
+/** Events of an entry that has a calendar of its own: itself, those of a campaign, those in a country. */
+export function getCalendarEvents(library: Library, entry: PageEntry): readonly Event[] {
+  const { eventsByCampaign, eventsByPlace } = library.relations;
+  switch (entry.type) {
+    case 'event':
+      return keepDated([entry]);
+    case 'campaign':
+      return keepDated(eventsByCampaign.get(entry.id) ?? []);
+    case 'place':
+      return entry.kind === 'country' ? keepDated(eventsByPlace.get(entry.id) ?? []) : [];
+    default:
+      return [];
+  }
+}
+
+/** What a calendar can hold: events with a date. */
+export function keepDated(events: readonly Event[]): readonly Event[] {
+  return events.filter((each) => getEventDays(each) !== null);
+}
+
+/** Name of the calendar of an entry, beside its page; null where it has none. */
+export function getCalendarName(library: Library, entry: PageEntry): string | null {
+  if (getCalendarEvents(library, entry).length === 0) return null;
+  return entry.type === 'event' ? 'event.ics' : 'events.ics';
+}
