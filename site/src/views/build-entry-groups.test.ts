@@ -12,7 +12,8 @@ import {
   term,
 } from '../../../tests/fixtures/entries.ts';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
-import { buildOrganisationGroups, buildSearchLink } from './build-entry-groups.ts';
+import { buildSearchLink } from './build-entry-groups.ts';
+import { buildOrganisationGroups } from './build-organisation-groups.ts';
 import { buildOrganisationView } from './build-organisation-view.ts';
 import { buildPlaceView } from './build-place-view.ts';
 import { buildTermView } from './build-term-view.ts';
@@ -130,6 +131,7 @@ test('makes a whole page of an organisation of which only the name is known', ()
 test('gathers practices, campaigns and partners on the page of a place and of what it lies in', () => {
   const { groups, inSearch } = buildPlaceView(context, take(places, 'place-land'), 'en');
   expect(groups.map(({ key, totalLabel }) => [key, totalLabel])).toEqual([
+    ['organisations', '1 organisation'],
     ['practices', '10 good practices'],
     ['materials', '2 materials'],
     ['campaigns', null],

@@ -7,7 +7,8 @@ import { getProse } from '../library/get-prose.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { getWholeSummary } from './build-entry-card.ts';
-import { buildOrganisationGroups } from './build-entry-groups.ts';
+import { buildOrganisationGroups } from './build-organisation-groups.ts';
+import { buildOrganisationProjects } from './build-organisation-projects.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
@@ -51,6 +52,7 @@ export function buildOrganisationView(
     contact: buildContact(organisation),
     place: place === undefined ? null : buildLink(context, place, locale),
     memberships: links(pick(library.organisations, organisation.memberships)),
+    projects: buildOrganisationProjects(context, organisation, locale),
     groups: buildOrganisationGroups(context, organisation, locale),
   };
 }

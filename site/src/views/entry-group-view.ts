@@ -10,9 +10,9 @@ export interface EntryGroupView {
   readonly totalLabel: string | null;
   /** The first ones, as cards. */
   readonly cards: readonly EntryCardView[];
-  /** The others, by name; empty where `more` leads to them. */
+  /** The others, by name; empty where `more` leads to them, the first of very many. */
   readonly rest: readonly LinkView[];
-  /** A list of all; null where all stand here. */
+  /** A list of all, or of all entries of the kind; null where all stand here. */
   readonly more: LinkView | null;
   /** `tiles`: without pictures. */
   readonly look: 'cards' | 'tiles';

@@ -9,6 +9,7 @@ import type {
   TextView,
 } from './frame-view.ts';
 import type { FactView } from './material-view.ts';
+import type { OrganisationProjectView } from './organisation-project-view.ts';
 
 export interface OrganisationView {
   readonly page: 'organisation';
@@ -40,6 +41,8 @@ export interface OrganisationView {
   } | null;
   readonly place: LinkView | null;
   readonly memberships: readonly LinkView[];
-  /** All that is theirs, by what they did; each entry once in a group. */
+  /** Projects it takes part in, the one that began last first. */
+  readonly projects: readonly OrganisationProjectView[];
+  /** All else that is theirs, by what they did; each entry once in a group. */
   readonly groups: readonly EntryGroupView[];
 }
