@@ -24,6 +24,7 @@ export const PAGE_FILES: Readonly<Record<PageView['page'], string>> = {
   campaign: '[locale]/campaign/[slug]',
   'case-study': '[locale]/case-study/[slug]',
   project: '[locale]/project/[slug]',
+  figures: '[locale]/project/[slug]/figures',
   programme: '[locale]/programme/[slug]',
   network: '[locale]/network/[slug]',
   'action-plan': '[locale]/action-plan/[slug]',

@@ -4,6 +4,7 @@ import { getCalendarName } from './calendars.ts';
 import { getFormerFiles } from './get-former-files.ts';
 import { getProseLocales } from './get-prose.ts';
 import type { Library, PageEntry } from './library.ts';
+import { FIGURES_PART, hasFigures } from './project-figures.ts';
 
 /** An address that moved, and where to; both below the base. */
 export interface Redirect {
@@ -41,6 +42,12 @@ export function getRedirects(library: Library): readonly Redirect[] {
     if (to !== undefined && from !== to && !library.entriesByPath.has(from) && !all.has(from))
       all.set(from, to);
   };
+  const addEntry = (entry: PageEntry, from: string, to: string) => {
+    add(from, to);
+    const isFree = !library.entriesByPath.has(from);
+    if (isFree && entry.type === 'project' && hasFigures(library, entry))
+      add(from + FIGURES_PART, to + FIGURES_PART);
+  };
   for (const locale of LOCALE_CODES)
     for (const { type, list } of LISTS) add(`/${locale}/${type}/`, `/${locale}/${list}/`);
   for (const [id, paths] of library.paths) {
@@ -52,7 +59,7 @@ export function getRedirects(library: Library): readonly Redirect[] {
         ...getBorrowedSlugs(entry, locale),
         ...getFormerSlugs(former, locale, entry),
       ])
-        add(`/${locale}/${entry.type}/${slug}/`, paths[locale]);
+        addEntry(entry, `/${locale}/${entry.type}/${slug}/`, paths[locale]);
   }
   // After the entries that are there: what one of them had once leads to it.
   for (const gone of library.snapshot.gone) {

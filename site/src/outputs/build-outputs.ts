@@ -2,6 +2,7 @@ import type { Output, OutputPlan, ReadMedia } from '@closer/shared/render/site-r
 import type { Route } from '../views/build-routes.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { planCalendars } from './plan-calendars.ts';
+import { planFigures } from './plan-figures.ts';
 import { planFiles } from './plan-files.ts';
 import { planHostRules } from './plan-host-rules.ts';
 import { planMeasures } from './plan-measures.ts';
@@ -32,6 +33,7 @@ export function buildOutputs(
   const calendars = planCalendars(context);
   return [
     ...planFiles(context),
+    ...planFigures(context),
     ...planMeasures(context),
     ...planVariants(context, readMedia),
     ...planOpenGraphImages(context),

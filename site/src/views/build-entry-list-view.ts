@@ -1,6 +1,7 @@
+import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import type { PageEntry } from '../library/library.ts';
+import type { Library, PageEntry } from '../library/library.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEntryCard } from './build-entry-card.ts';
 import { buildPaging, countPages } from './build-paging.ts';
@@ -62,12 +63,25 @@ function getEntries({ library }: SiteContext, list: EntryList): readonly PageEnt
     case 'case-studies':
       return [...library.caseStudies.values()];
     case 'projects':
-      return [...library.projects.values()];
+      return orderProjects(library);
     case 'action-plans':
       return [...library.actionPlans.values(), ...library.portfolios.values()];
     case 'networks':
       return [...library.networks.values()];
   }
+}
+
+/** The parts of a project follow it; what is a part of nothing stands by itself, the one that began last first. */
+function orderProjects({ projects, relations }: Library): readonly Project[] {
+  const isTop = ({ partOf }: Project) => partOf === null || !projects.has(partOf);
+  const withParts = (each: Project): readonly Project[] => [
+    each,
+    ...(relations.partsByProject.get(each.id) ?? []).toReversed().flatMap(withParts),
+  ];
+  const top = [...projects.values()].filter(isTop);
+  const ordered = new Set(top.flatMap(withParts));
+  // A circle of parts has no top: it stands at the end, and is a finding.
+  return [...ordered, ...[...projects.values()].filter((each) => !ordered.has(each))];
 }
 
 /** How many pages a list has. */

@@ -35,8 +35,9 @@ function buildPartner(
         ? { text: t(locale)('project.partnerNotNamed'), lang: null, href: null }
         : { text: link.label, lang: link.lang, href: link.href },
     role: role === 'partner' ? null : t(locale)(`participation.${role}`),
-    place: place === undefined || place === country ? null : buildLink(context, place, locale),
-    country: country === undefined ? null : buildLink(context, country, locale),
+    places: [...new Set([place, country])].flatMap((each) =>
+      each === undefined ? [] : [buildLink(context, each, locale)],
+    ),
     benefit: buildText(localBenefits, locale),
   };
 }

@@ -13,7 +13,7 @@ import { buildPartners } from './build-project-partners.ts';
 import { buildProjectFacts, buildProgrammeFacts } from './build-project-facts.ts';
 import { buildActivities, buildObjectives } from './build-project-work.ts';
 import { buildTimeline } from './build-timeline.ts';
-import { getFiguresPath, hasFigures } from './figure-paths.ts';
+import { getFiguresPath, hasFigures } from '../library/project-figures.ts';
 import type { LinkView } from './frame-view.ts';
 import type { EntryPageView } from './entry-page-view.ts';
 import type { ProjectView } from './project-view.ts';
@@ -81,8 +81,8 @@ export function buildProjectView(
 }
 
 function buildFiguresLink(context: SiteContext, project: Project, locale: Locale): LinkView | null {
-  if (!hasFigures(context, project)) return null;
-  const href = toHref(context, getFiguresPath(context, project, locale));
+  if (!hasFigures(context.library, project)) return null;
+  const href = toHref(context, getFiguresPath(context.library, project, locale));
   return { href, label: t(locale)('figures.all'), lang: null };
 }
 

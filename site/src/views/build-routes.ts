@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import { BROWSE_FACETS } from '../library/build-facets.ts';
+import { getFiguresPath, hasFigures } from '../library/project-figures.ts';
 import { getGonePaths } from '../library/get-gone-paths.ts';
 import type { PageEntry } from '../library/library.ts';
 import { buildActionPlanView } from './build-action-plan-view.ts';
@@ -16,6 +17,7 @@ import { buildEventMonthView } from './build-event-month-view.ts';
 import { buildEventView } from './build-event-view.ts';
 import { buildEventsView } from './build-events-view.ts';
 import { getEventsPath } from './event-part.ts';
+import { buildFiguresView } from './build-figures-view.ts';
 import { buildHomeView } from './build-home-view.ts';
 import { buildIdentityAssetView } from './build-identity-asset-view.ts';
 import { buildLeafletView } from './build-leaflet-view.ts';
@@ -102,6 +104,7 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
           ),
         ),
       ),
+      ...buildFiguresRoutes(context, locale),
       ...buildAToZRoutes(context, locale),
       {
         ...list(locale, 'not-found', `/${locale}/404/`, () =>
@@ -162,6 +165,21 @@ function buildEventRoutes(context: SiteContext, locale: Locale): readonly Route[
       ),
     ),
   ]);
+}
+
+/** The figures of each project that has some. */
+function buildFiguresRoutes(context: SiteContext, locale: Locale): readonly Route[] {
+  const { library } = context;
+  return [...library.projects.values()]
+    .filter((project) => hasFigures(library, project))
+    .map((project) => ({
+      path: getFiguresPath(library, project, locale),
+      page: 'figures',
+      status: 200,
+      entry: null,
+      locale,
+      build: () => buildFiguresView(context, project, locale),
+    }));
 }
 
 function buildAToZRoutes(context: SiteContext, locale: Locale): readonly Route[] {

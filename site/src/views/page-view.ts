@@ -6,6 +6,7 @@ import type { EntryListView, OrganisationsView, TreeView } from './directory-vie
 import type { EventMonthView } from './event-month-view.ts';
 import type { EventView } from './event-view.ts';
 import type { EventsView } from './events-view.ts';
+import type { FiguresView } from './figures-view.ts';
 import type { GoneView } from './gone-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IdentityAssetView } from './identity-asset-view.ts';
@@ -39,6 +40,7 @@ export type PageView =
   | IdentityAssetView
   | CaseStudyView
   | ProjectView
+  | FiguresView
   | ProgrammeView
   | NetworkView
   | ActionPlanView

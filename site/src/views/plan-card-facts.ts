@@ -32,6 +32,7 @@ export function getPlanFacts(
   switch (entry.type) {
     case 'project':
       return [
+        ...getWhole(context, entry, locale),
         ...when,
         ...names(library.programmes, entry.programme === null ? [] : [entry.programme]),
         ...getCountries(context, entry, locale),
@@ -55,6 +56,17 @@ export function getPlanFacts(
 
 const toFact = (text: string | null): readonly TextView[] =>
   text === null || text === '' ? [] : [{ text, lang: null }];
+
+/** The project that a part belongs to. */
+function getWhole(
+  { library }: SiteContext,
+  { partOf }: Project,
+  locale: Locale,
+): readonly TextView[] {
+  const whole = partOf === null ? undefined : library.projects.get(partOf);
+  if (whole === undefined) return [];
+  return toFact(`${t(locale)('project.partOf')} ${getTitle(whole, locale).text}`);
+}
 
 /** Countries by name; of many only how many they are. */
 function getCountries(context: SiteContext, project: Project, locale: Locale): readonly TextView[] {

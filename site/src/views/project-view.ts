@@ -31,8 +31,8 @@ export interface PartnerView {
   readonly name: TextView & { readonly href: string | null };
   /** `Lead partner`; null for a partner like the others. */
   readonly role: string | null;
-  readonly place: LinkView | null;
-  readonly country: LinkView | null;
+  /** The place it is in and the country of that. */
+  readonly places: readonly LinkView[];
   readonly benefit: TextView | null;
 }
 

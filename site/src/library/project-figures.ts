@@ -1,0 +1,29 @@
+import type { Project } from '@closer/shared/content/project.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import type { Library } from './library.ts';
+
+/** Last part of the address of the page with the figures of a project, below the project's own. */
+export const FIGURES_PART = 'figures/';
+
+/** Address of the page with the figures of a project, below the base. */
+export function getFiguresPath(library: Library, project: Project, locale: Locale): string {
+  return `${library.paths.get(project.id)?.[locale] ?? `/${locale}/`}${FIGURES_PART}`;
+}
+
+/** Address of the same figures as a table for other programs. */
+export function getFiguresFilePath(library: Library, project: Project, locale: Locale): string {
+  return `${library.paths.get(project.id)?.[locale] ?? `/${locale}/`}figures.csv`;
+}
+
+/** Tells whether a project or one of its places has any figure, amount or period. */
+export function hasFigures(library: Library, project: Project): boolean {
+  const { indicators, totalValue, funding, period, statedPartners, places } = project;
+  return (
+    indicators.some(({ planned, reached }) => planned !== null || reached !== null) ||
+    totalValue !== null ||
+    funding.some(({ amount }) => amount !== null) ||
+    statedPartners !== null ||
+    period !== null ||
+    places.some((id) => (library.places.get(id)?.statistics.length ?? 0) > 0)
+  );
+}
