@@ -53,8 +53,8 @@ function gatherSpots(
       ({ kind, latitude, longitude }) =>
         kind !== 'country' && latitude !== null && longitude !== null,
     );
-    if (place?.latitude == null || place.longitude === null) continue;
-    const { latitude, longitude } = place;
+    const { latitude = null, longitude = null } = place ?? {};
+    if (latitude === null || longitude === null) continue;
     const key = `${String(latitude)} ${String(longitude)}`;
     const known = spots.get(key);
     spots.set(key, {
