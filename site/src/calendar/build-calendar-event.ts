@@ -1,5 +1,6 @@
 import type { Event } from '@closer/shared/content/event.ts';
 import type { Locale } from '@closer/shared/locales.ts';
+import { formatPartialDate } from '../i18n/format-date.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import { getKind, getWholeSummary } from '../views/build-entry-card.ts';
@@ -17,7 +18,7 @@ const STATUS = {
   cancelled: 'CANCELLED',
 } as const;
 /** Facts that someone who goes there wants at hand. */
-const AT_HAND = ['online', 'organisers', 'languages', 'access', 'cost', 'deadline'];
+const AT_HAND = ['online', 'organisers', 'languages', 'access', 'cost'];
 
 /** An event for calendar programs in one language; null where it has no date. */
 export function buildCalendarEvent(
@@ -52,7 +53,14 @@ export function buildCalendarEvent(
 function describe(context: SiteContext, event: Event, locale: Locale, url: string): string {
   const facts = buildEventFacts(context, event, locale)
     .filter(({ key }) => AT_HAND.includes(key))
-    .map(({ label, values }) => `${label}: ${values.map(({ text }) => text).join(', ')}`);
+    .map(({ key, label, values }) => {
+      const texts = values.map(({ text, href }) => (key === 'online' ? (href ?? text) : text));
+      return `${label}: ${texts.join(', ')}`;
+    });
+  const { applicationDeadline } = event;
+  if (applicationDeadline !== null)
+    // Without what the page says once it has passed: a calendar is the same on every day.
+    facts.push(`${t(locale)('event.deadline')}: ${formatPartialDate(locale, applicationDeadline)}`);
   const summary = getWholeSummary(event, locale)?.text;
   return [
     ...(event.sample ? [t(locale)('material.sample')] : []),

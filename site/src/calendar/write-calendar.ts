@@ -60,7 +60,6 @@ export function writeCalendar({ name, events }: Calendar): string {
     'VERSION:2.0',
     'PRODID:-//Closer//Calendar//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     toTextLine('NAME', name),
     toTextLine('X-WR-CALNAME', name),
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,

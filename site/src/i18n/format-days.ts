@@ -27,20 +27,24 @@ const formats = oncePerLocale((tag) => ({
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** Bulgarian and Macedonian write the word for year after it: the two never stand on two lines. */
-const keepYear = (text: string): string => text.replace(/ г\./gu, '\u00A0г.');
+/**
+ * Bulgarian and Macedonian write the word for year after it: the two never stand on two lines. The thin spaces that Unicode
+ * has beside it and around a dash are in no typeface of the site.
+ */
+const tidy = (text: string): string =>
+  text.replaceAll('\u2009', ' ').replace(/[ \u202F]г\./gu, '\u00A0г.');
 
 /** `Monday, 5 October 2026`, `5 – 9 October 2026`: one day, or the first and the last. */
 export function formatDays(locale: Locale, first: string, last: string): string {
   const { one, range } = formats(locale);
-  return keepYear(
+  return tidy(
     first === last ? one.format(toDate(first)) : range.formatRange(toDate(first), toDate(last)),
   );
 }
 
 /** `October 2026` of `2026-10`. */
 export function formatMonth(locale: Locale, month: string): string {
-  return capitalise(keepYear(formats(locale).month.format(toDate(`${month}-01`))));
+  return capitalise(tidy(formats(locale).month.format(toDate(`${month}-01`))));
 }
 
 /** `Oct` of a day. A language that counts its months has the number. */
