@@ -12,6 +12,7 @@ import {
   indicator,
   measure,
   actionPlan,
+  portfolio,
   project,
   sourceDocument,
 } from '../../../tests/fixtures/plan-entries.ts';
@@ -98,6 +99,18 @@ test('reads the texts inside facts, and names their place', () => {
   });
   expect(check(plan)).toEqual([
     ['action-plan', 'bg', 'measures.0.titles', 'says 21 where all other languages say 12'],
+  ]);
+});
+
+test('tells where a portfolio is to hold another number of projects than its source says', () => {
+  const ready = portfolio({
+    id: 'ready',
+    prose: { en: prose('Ready', 'ready') },
+    plannedProjects: 12,
+    sources: [sourceDocument({ language: 'en', wording: 'containing 10 project' })],
+  });
+  expect(check(ready)).toEqual([
+    ['portfolio', null, 'sources', 'says 10, and a figure of this entry is 12'],
   ]);
 });
 

@@ -88,6 +88,10 @@ function getWords(
       return [say('period.months', { count: 2 })];
     case 'partners':
       return [say('count.partner', { count: 2 })];
+    case 'projects':
+      return [say('count.project', { count: 2 })];
+    case 'measures':
+      return [say('measures.heading')];
     case 'money':
       return [];
     case 'count':

@@ -7,7 +7,7 @@ export interface StatedFigure {
   readonly value: number;
   /** What is counted: ids of terms; of an amount its currency. */
   readonly of: readonly string[];
-  readonly unit: 'months' | 'partners' | 'money' | 'count';
+  readonly unit: 'months' | 'partners' | 'projects' | 'measures' | 'money' | 'count';
 }
 
 /** What the facts of an entry say in figures. */
@@ -27,9 +27,9 @@ const STATED: Readonly<Record<string, StatedFigure['unit']>> = {
   amount: 'money',
   statedMonths: 'months',
   statedPartners: 'partners',
-  plannedProjects: 'count',
-  plannedIntegrated: 'count',
-  minimumMeasures: 'count',
+  plannedProjects: 'projects',
+  plannedIntegrated: 'projects',
+  minimumMeasures: 'measures',
   capacity: 'count',
 };
 
