@@ -79,8 +79,9 @@ export const PLAN_KEYS = {
     params: ['count', 'minimum'],
   },
   'portfolio.oneSided': {
-    says: 'Warning on a project; both values are numbers',
-    params: ['count', 'minimum'],
+    says: 'Warning on a project; {count} is a number of fields, {minimum} a number too',
+    params: ['minimum'],
+    plural: true,
   },
   'portfolio.priorityGroups': { says: 'Name of a fact: people that come first' },
   'portfolio.organisations': { says: 'Name of a fact: one authority or several' },

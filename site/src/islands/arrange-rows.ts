@@ -3,7 +3,7 @@
  * the page's, so that it reads without scripts and is not sent twice.
  */
 export function createArranger(body: HTMLTableSectionElement): (shown: readonly number[]) => void {
-  const rows = [...body.rows];
+  const rows = [...body.querySelectorAll('tr')];
   return (shown) => {
     const wanted = new Set(shown);
     for (const [at, row] of rows.entries()) row.hidden = !wanted.has(at);

@@ -2,6 +2,7 @@ import { getFallbackOrder, LOCALE_CODES, type Locale } from '@closer/shared/loca
 import type { ExportGone } from '@closer/shared/snapshot/export-line.ts';
 import { getCalendarName } from './calendars.ts';
 import { getFormerFiles } from './get-former-files.ts';
+import { getMeasureFiles } from './get-measure-files.ts';
 import { getProseLocales } from './get-prose.ts';
 import type { Library, PageEntry } from './library.ts';
 import { FIGURES_PART, hasFigures } from './project-figures.ts';
@@ -33,8 +34,8 @@ const LISTS = [
 /**
  * Every address that answers 301, each with the address that is live, so that no reader is led twice: former
  * slugs, in their own language and in those that fall back on it; the borrowed address that a language had before its own
- * text was written; addresses of what was taken down for another entry; the address above an entry; calendars beside
- * all these; and files under former slugs. An address that is live again is never redirected.
+ * text was written; addresses of what was taken down for another entry; the address above an entry; calendars and
+ * tables beside all these; and files under former slugs. An address that is live again is never redirected.
  */
 export function getRedirects(library: Library): readonly Redirect[] {
   const all = new Map<string, string>();
@@ -68,11 +69,12 @@ export function getRedirects(library: Library): readonly Redirect[] {
     for (const { locale, slug } of getGoneAddresses(gone))
       add(`/${locale}/${gone.type}/${slug}/`, paths[locale]);
   }
-  // Programs that follow a calendar do not look at the page beside it.
+  // Programs that follow a calendar or read a table do not look at the page beside it.
   for (const [from, to] of [...all]) {
     const entry = library.entriesByPath.get(to)?.entry;
     const calendar = entry === undefined ? null : getCalendarName(library, entry);
     if (calendar !== null) add(from + calendar, to + calendar);
+    for (const name of getMeasureFiles(entry)) add(from + name, to + name);
   }
   for (const { from, to } of getFormerFiles(library)) add(from, to);
   return [...all].map(([from, to]) => ({ from, to }));

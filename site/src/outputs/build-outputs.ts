@@ -30,15 +30,14 @@ export function buildOutputs(
   routes: readonly Route[],
   readMedia: ReadMedia,
 ): readonly PlannedOutput[] {
-  const calendars = planCalendars(context);
+  const beside = [...planCalendars(context), ...planMeasures(context)];
   return [
     ...planFiles(context),
     ...planFigures(context),
-    ...planMeasures(context),
     ...planVariants(context, readMedia),
     ...planOpenGraphImages(context),
-    ...calendars,
-    ...planRedirects(context, calendars),
+    ...beside,
+    ...planRedirects(context, beside),
     ...planSearch(context),
     ...planSitemaps(context, routes),
     ...planHostRules(context),

@@ -2,10 +2,10 @@ import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { writeCsv } from '../islands/write-csv.ts';
-import { getRedirects } from '../library/get-redirects.ts';
+import { MEASURE_FORMATS, type MeasureFormat } from '../library/get-measure-files.ts';
 import { getTitle } from '../views/build-link.ts';
 import { buildMeasureTable, type Cell } from '../views/build-measure-table.ts';
-import { getMeasuresPath, MEASURE_FORMATS, type MeasureFormat } from '../views/measure-paths.ts';
+import { getMeasuresPath } from '../views/measure-paths.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 import { toContentDisposition } from './plan-files.ts';
@@ -16,25 +16,14 @@ const TYPES: Readonly<Record<MeasureFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/**
- * The measures of each action plan as files beside its page, in the page's language; at the former addresses of the page too, since
- * a file cannot lead on.
- */
+/** The measures of each action plan as files beside its page, in the page's language. */
 export function planMeasures(context: SiteContext): readonly PlannedOutput[] {
   const plans = [...context.library.actionPlans.values()].filter(
     ({ measures }) => measures.length > 0,
   );
-  const former = Map.groupBy(getRedirects(context.library), ({ to }) => to);
   return plans.flatMap((plan) =>
     LOCALE_CODES.flatMap((locale) =>
-      MEASURE_FORMATS.flatMap((format) => {
-        const path = getMeasuresPath(context, plan, locale, format);
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const moved = former.get(path.slice(0, -name.length)) ?? [];
-        return [path, ...moved.map(({ from }) => from + name)].map((address) =>
-          planTable(context, plan, locale, format, address),
-        );
-      }),
+      MEASURE_FORMATS.map((format) => planTable(context, plan, locale, format)),
     ),
   );
 }
@@ -44,8 +33,8 @@ function planTable(
   plan: ActionPlan,
   locale: Locale,
   format: MeasureFormat,
-  path: string,
 ): PlannedOutput {
+  const path = getMeasuresPath(context, plan, locale, format);
   const heading = t(locale)('measures.heading');
   const rows = () => buildMeasureTable(context, plan, locale);
   const name = toFileName(`${getTitle(plan, locale).text} - ${heading}.${format}`);

@@ -7,19 +7,20 @@ import type { PlannedOutput } from './build-outputs.ts';
 
 /**
  * Addresses that moved: 301. For hosts that only know files a page leads on, in the reader's language; former addresses
- * of files and calendars have their bytes.
+ * of files, calendars and tables have their bytes.
+ * @param beside what lies beside pages: calendars and tables
  */
 export function planRedirects(
   context: SiteContext,
-  calendars: readonly PlannedOutput[],
+  beside: readonly PlannedOutput[],
 ): readonly PlannedOutput[] {
-  const calendarsByPath = new Map(calendars.map((each) => [each.path, each]));
+  const besideByPath = new Map(beside.map((each) => [each.path, each]));
   const files = new Map(getFormerFiles(context.library).map((each) => [each.from, each.file]));
   return getRedirects(context.library).map(({ from, to }) => {
     const file = files.get(from);
     const stub = file === undefined ? makeStub(from, toUrl(context, to)) : file.sha256;
-    const calendar = calendarsByPath.get(to);
-    if (calendar !== undefined) return planMovedCalendar(context, from, calendar);
+    const moved = besideByPath.get(to);
+    if (moved !== undefined) return planMoved(context, from, moved);
     return {
       path: from,
       kind: 'redirect',
@@ -35,8 +36,8 @@ export function planRedirects(
   });
 }
 
-/** A program that follows a calendar and cannot be led gets the calendar itself. */
-function planMovedCalendar(
+/** A program that follows a calendar or reads a table and cannot be led gets it itself. */
+function planMoved(
   context: SiteContext,
   from: string,
   { path, getKey, make }: PlannedOutput,

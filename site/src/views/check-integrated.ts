@@ -20,6 +20,6 @@ export function checkIntegrated(
   if (measures.length < minimumMeasures)
     return [say('portfolio.tooFew', { count: formatNumber(locale, measures.length), minimum })];
   if (fields.size < minimumMeasures)
-    return [say('portfolio.oneSided', { count: formatNumber(locale, fields.size), minimum })];
+    return [say('portfolio.oneSided', { count: fields.size, minimum })];
   return [];
 }
