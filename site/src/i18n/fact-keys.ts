@@ -11,6 +11,9 @@ export const FACT_KEYS = {
   'progress.stopped': { says: 'How far something has come: it was given up' },
   'list.whole': { says: 'Link to a list of all; {list} is its title', params: ['list'] },
   'organisation.projects': { says: 'Heading: projects an organisation takes part in' },
+  'organisation.benefit': {
+    says: "Before what taking part in a project brings to the organisation's own place",
+  },
   'organisation.plans': { says: 'Heading: plans and portfolios it answers for' },
   'organisation.basisOf': { says: 'Heading: plans made from its experience' },
   'organisation.events': { says: 'Heading: events it organises' },
@@ -27,7 +30,6 @@ export const FACT_KEYS = {
   'term.networks': { says: 'Heading: networks of a kind' },
   'network.kind': { says: 'Name of a fact: kind of network' },
   'network.members': { says: 'Heading: organisations of a network, with their countries' },
-  'network.countries': { says: 'Name of a fact: countries its members come from' },
   'network.project': { says: 'Name of a fact: the project that set the network up' },
   'network.names': { says: 'Before other names of a network' },
   'network.all': { says: 'Link to the list of all networks' },

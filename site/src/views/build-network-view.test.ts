@@ -76,7 +76,7 @@ test('names the members of a network with their places and countries, in the edi
     ['Sofia', 'City', 'Sofia', 'Bulgaria'],
     ['Nowhere', null],
   ]);
-  expect(membersLabel).toBe('3 organisations and 2 countries');
+  expect(membersLabel).toBe('3 organisations · 2 countries');
 });
 
 test('says what kind of network it is, when, where from, and which project set it up', () => {
@@ -90,7 +90,6 @@ test('says what kind of network it is, when, where from, and which project set i
     ['kind', 'Network of cities'],
     ['period', 'July 2008 – July 2011'],
     ['places', 'Bulgaria'],
-    ['countries', 'Germany', 'Bulgaria'],
     ['project', 'Cohesion'],
     ['website', 'urbact.eu/conet'],
   ]);

@@ -2,7 +2,6 @@ import type { Network } from '@closer/shared/content/network.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import { formatList } from '../i18n/format-list.ts';
 import { t } from '../i18n/t.ts';
 import { getPlacesAround } from '../library/get-places-around.ts';
 import { buildEntryPage } from './build-entry-page.ts';
@@ -26,7 +25,7 @@ export function buildNetworkView(
     ...buildEntryPage(context, network, locale, {
       page: 'network',
       list: { path: `/${locale}/networks/`, label: say('networks.title') },
-      facts: buildFacts(context, network, countries, locale),
+      facts: buildFacts(context, network, locale),
       groups: [],
     }),
     members: members.map((each) => buildMember(context, each, locale)),
@@ -35,12 +34,7 @@ export function buildNetworkView(
   };
 }
 
-function buildFacts(
-  context: SiteContext,
-  network: Network,
-  countries: readonly Place[],
-  locale: Locale,
-): readonly FactView[] {
+function buildFacts(context: SiteContext, network: Network, locale: Locale): readonly FactView[] {
   const { terms, places, projects } = context.library;
   const say = t(locale);
   const { kind, period, project, website } = network;
@@ -66,7 +60,6 @@ function buildFacts(
       pick(places, network.places),
       locale,
     ),
-    ...buildLinksFact(context, 'countries', say('network.countries'), countries, locale),
     ...buildLinksFact(
       context,
       'project',
@@ -125,8 +118,8 @@ function buildMember(context: SiteContext, member: Organisation, locale: Locale)
 function describeMembers(locale: Locale, members: number, countries: number): string | null {
   if (members === 0) return null;
   const say = t(locale);
-  return formatList(locale, [
+  return [
     say('count.organisation', { count: members }),
     ...(countries === 0 ? [] : [say('count.country', { count: countries })]),
-  ]);
+  ].join(' · ');
 }

@@ -13,7 +13,7 @@ export interface MemberView {
 export interface NetworkView extends EntryPageView<'network'> {
   /** In the editor's order. */
   readonly members: readonly MemberView[];
-  /** `11 organisations from 11 countries`; null where there are none. */
+  /** `11 organisations · 11 countries`; null where there are none. */
   readonly membersLabel: string | null;
   readonly all: LinkView;
 }
