@@ -51,6 +51,12 @@ const FILES = {
     'activities: [{titles: {en: Doors}, items: [{texts: {en: Open them}}], fields: [housing, social-housing]}]',
     'prose: {en: {title: Open doors}}',
   ].join('\n'),
+  'event/evening.yaml': [
+    "startDate: '2027-10-05'",
+    "startTime: '09:30'",
+    'timeZone: Europe/Skopje',
+    'prose: {en: {title: Evening}}',
+  ].join('\n'),
   'organisation/circle.yaml': [
     'place: town',
     'names: [{language: mk, text: Круг, kind: official}]',
@@ -112,7 +118,7 @@ const findBySlug = async (slug: string) =>
 
 describe('the seed', () => {
   it('is written and published, links and files with it', async () => {
-    expect(await seed()).toEqual({ created: 10, updated: 0, unchanged: 0, kept: [] });
+    expect(await seed()).toEqual({ created: 11, updated: 0, unchanged: 0, kept: [] });
     const { entries } = await readExport(cms);
     const term = entries.find((entry) => entry.type === 'term' && entry.code === 'social-housing');
     const circle = await findBySlug('circle');
@@ -144,6 +150,7 @@ describe('the seed', () => {
     });
     const programme = entries.find((entry) => entry.type === 'programme');
     expect(programme).toMatchObject({ code: 'doors', funder: circle?.id });
+    expect(await findBySlug('evening')).toMatchObject({ startTime: '09:30', free: null });
     const terms = entries.filter((entry) => entry.type === 'term').map(({ id }) => id);
     expect(await findBySlug('open-doors')).toMatchObject({
       programme: programme?.id,
@@ -159,7 +166,7 @@ describe('the seed', () => {
   });
 
   it('writes nothing the second time, and uploads no file again', async () => {
-    expect(await seed()).toEqual({ created: 0, updated: 0, unchanged: 10, kept: [] });
+    expect(await seed()).toEqual({ created: 0, updated: 0, unchanged: 11, kept: [] });
     expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(1);
   });
 
@@ -168,7 +175,7 @@ describe('the seed', () => {
       'organisation/circle.yaml',
       FILES['organisation/circle.yaml'].replace('Здружение.', 'Ново.'),
     );
-    expect(await seed()).toMatchObject({ updated: 1, unchanged: 9 });
+    expect(await seed()).toMatchObject({ updated: 1, unchanged: 10 });
     expect(await findBySlug('circle')).toMatchObject({ prose: { mk: { summary: 'Ново.' } } });
   });
 

@@ -32,7 +32,10 @@ export function toData(
 function toValue(field: Field, value: unknown, resolver: Resolver): unknown {
   switch (field.kind) {
     case 'scalar':
-      return value ?? null;
+      // Strapi wants the seconds that the contract leaves out.
+      return field.type === 'time' && typeof value === 'string'
+        ? `${value}:00.000`
+        : (value ?? null);
     case 'media': {
       const ids = keys.parse(toList(value)).map((name) => resolver.file(name));
       return field.many ? ids : (ids[0] ?? null);
