@@ -47,7 +47,7 @@ async function removeEntry(action: LocalisedAction): Promise<unknown> {
   return await action.next({ locale: '*' });
 }
 
-/** Deletes a term or a place. */
+/** Deletes a term, a place or a programme. */
 export async function removePlain(action: EntryAction): Promise<unknown> {
   const { strapi, type, documentId } = action;
   await refuseUsed(strapi, 'delete.used', await findEntryUsers(strapi, type, documentId));

@@ -87,7 +87,7 @@ function getSlugs(
   return Object.fromEntries(LOCALE_CODES.map((locale) => [locale, code]));
 }
 
-/** A term or place is live as soon as it is saved. */
+/** A term, place or programme is live as soon as it is saved. */
 function getMoment(type: EntryType, rows: PublishedEntry['rows']): Date {
   const newest = getNewest(rows);
   return isLocalised(type) && newest.publishedAt !== null

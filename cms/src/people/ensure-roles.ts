@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { MessageKey } from '../dictionaries/dictionaries.ts';
 import { t } from '../dictionaries/translate.ts';
-import { toEntryType, toUid } from '../documents/library-type.ts';
+import { PLAIN_TYPES, toEntryType, toUid } from '../documents/library-type.ts';
 import { HAND_IN_TYPES } from '../hand-in/hand-in-mark.ts';
 import { given, mergePermissions, permission, type Permission } from './merge-permissions.ts';
 import { NETWORK_EDITOR, PARTNER_EDITOR } from './role-codes.ts';
@@ -42,7 +42,8 @@ interface Role {
 const isAbout = (uids: readonly string[], { subject }: Permission): boolean =>
   uids.some((uid) => uid === subject);
 const DRAFTED = HAND_IN_TYPES.map(toUid);
-const VOCABULARY = [toUid('term'), toUid('place')];
+/** What all share; the network writes it. */
+const VOCABULARY = PLAIN_TYPES.map(toUid);
 
 const ROLES: readonly Role[] = [
   {
@@ -105,7 +106,7 @@ async function givePermissions(
   await strapi.store.set({ ...memory, value: merged.given });
 }
 
-/** Terms and places have no draft, so nothing to publish. */
+/** Terms, places and programmes have no draft, so nothing to publish. */
 function isMeant({ action, subject }: Permission): boolean {
   return action !== `${EXPLORER}.publish` || !VOCABULARY.some((uid) => uid === subject);
 }

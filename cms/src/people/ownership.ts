@@ -12,7 +12,7 @@ export function isOfTheNetwork(type: EntryType): boolean {
   return OF_THE_NETWORK.includes(type);
 }
 
-/** Types whose entries an organisation drafts. Terms and places are the vocabulary of all. */
+/** Types whose entries an organisation drafts. Terms, places and programmes are the vocabulary of all. */
 export function isOwnable(type: EntryType): boolean {
   return 'owner' in ENTRY_SCHEMAS[type].shape;
 }
