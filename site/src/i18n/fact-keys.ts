@@ -28,6 +28,8 @@ export const FACT_KEYS = {
   'term.plans': { says: 'Heading: plans and portfolios on a subject' },
   'term.events': { says: 'Heading: events on a subject' },
   'term.networks': { says: 'Heading: networks of a kind' },
+  'material.plans': { says: 'Heading: plans and portfolios that a document holds' },
+  'material.basisOfPlans': { says: 'Heading: plans made from a work or a good practice' },
   'network.kind': { says: 'Name of a fact: kind of network' },
   'network.members': { says: 'Heading: organisations of a network, with their countries' },
   'network.project': { says: 'Name of a fact: the project that set the network up' },

@@ -12,7 +12,7 @@ import { buildCopyTexts } from './build-copy-texts.ts';
 import { buildCountries } from './build-countries.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
-import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { buildLinksFact, buildProjectFact, buildTextFact } from './build-fact.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLeafletMatrix } from './build-leaflet-matrix.ts';
 import { getTitle, pick } from './build-link.ts';
@@ -130,6 +130,7 @@ function buildFacts(context: SiteContext, campaign: Campaign, locale: Locale): r
       pick(places, campaign.countries),
       locale,
     ),
+    ...buildProjectFact(context, campaign.project, locale),
     ...buildLinksFact(
       context,
       'fields',

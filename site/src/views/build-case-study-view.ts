@@ -5,11 +5,12 @@ import { getProse } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEntryCard, getKind, getWholeSummary } from './build-entry-card.ts';
-import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { buildLinksFact, buildProjectFact, buildTextFact } from './build-fact.ts';
 import { buildIndicators, shareSource } from './build-indicators.ts';
 import { getTitle, pick } from './build-link.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { buildPicture } from './build-picture.ts';
+import { buildPlansFrom } from './build-plans-from.ts';
 import { buildRequests } from './build-requests.ts';
 import type { CaseStudyView, TextPartView } from './case-study-view.ts';
 import { buildEntryFrame } from './entry-frame.ts';
@@ -54,6 +55,7 @@ export function buildCaseStudyView(
     elsewhere: buildParts(context, practice, locale, ELSEWHERE),
     adoptedBy: cards(pick(library.organisations, practice.adoptedBy)),
     materials: cards(pick(library.materialsById, practice.materials)),
+    plans: buildPlansFrom(context, practice, locale),
     related: cards(findRelatedPractices(library, practice)),
     all: { href: toHref(context, list.path), label: say('caseStudy.all'), lang: null },
     requests: buildRequests(context, practice, locale),
@@ -94,6 +96,7 @@ function buildFacts(
       say('caseStudy.organisations'),
       pick(organisations, practice.organisations),
     ),
+    ...buildProjectFact(context, practice.project, locale),
     ...links('fields', say('material.fields'), pick(terms, practice.fields)),
     ...links('targetGroups', say('material.targetGroups'), pick(terms, practice.targetGroups)),
     ...links('methods', say('caseStudy.methods'), pick(terms, practice.methods)),

@@ -1,4 +1,5 @@
 import type { Locale } from '@closer/shared/locales.ts';
+import { t } from '../i18n/t.ts';
 import type { PageEntry } from '../library/library.ts';
 import { buildLink } from './build-link.ts';
 import type { FactView } from './material-view.ts';
@@ -34,4 +35,15 @@ export function buildTextFact(
   return text === null || text === ''
     ? []
     : [{ key, label, values: [{ text, href: null, lang: null }] }];
+}
+
+/** The line that names the project something came out of; no line where nobody has said. */
+export function buildProjectFact(
+  context: SiteContext,
+  id: string | null,
+  locale: Locale,
+): readonly FactView[] {
+  const project = context.library.projects.get(id ?? '');
+  const entries = project === undefined ? [] : [project];
+  return buildLinksFact(context, 'project', t(locale)('type.project'), entries, locale);
 }

@@ -4,7 +4,7 @@ import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
 import { getWorkLanguages } from '../library/entry-facts.ts';
 import type { Work } from '../library/library.ts';
-import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { buildLinksFact, buildProjectFact, buildTextFact } from './build-fact.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { pick } from './build-link.ts';
 import { formatDate } from './format-facts.ts';
@@ -37,6 +37,7 @@ export function buildMaterialFacts(
       say('material.publisher'),
       material.publisher === null ? [] : [material.publisher],
     ),
+    ...buildProjectFact(context, material.project, locale),
     ...buildLinksFact(context, 'campaign', say('material.campaign'), campaign, locale),
     ...buildTextFact(
       'date',

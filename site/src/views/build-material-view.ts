@@ -10,6 +10,7 @@ import { buildLicence } from './build-licence.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildMaterialFacts } from './build-material-facts.ts';
 import { buildCover } from './build-picture.ts';
+import { buildPlansFrom } from './build-plans-from.ts';
 import { buildRequests } from './build-requests.ts';
 import { buildUse } from './build-use.ts';
 import { choosePrimary } from './choose-primary.ts';
@@ -68,6 +69,7 @@ export function buildMaterialView(
       buildLink(context, each, locale),
     ),
     practices: cards(library.relations.caseStudiesByMaterial.get(material.id) ?? []),
+    plans: buildPlansFrom(context, material, locale),
     related: cards(getRelated(context, material)),
     requests: buildRequests(context, material, locale),
   };

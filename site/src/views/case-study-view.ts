@@ -1,5 +1,6 @@
 import type { MotifView } from './build-motif-view.ts';
 import type { EntryCardView } from './entry-card-view.ts';
+import type { EntryGroupView } from './entry-group-view.ts';
 import type {
   CrumbView,
   FrameView,
@@ -57,6 +58,8 @@ export interface CaseStudyView {
   readonly elsewhere: readonly TextPartView[];
   readonly adoptedBy: readonly EntryCardView[];
   readonly materials: readonly EntryCardView[];
+  /** Plans that it is the document of or that stand on it, and events that use it. */
+  readonly plans: readonly EntryGroupView[];
   /** Practices with most tags and places in common, at most four. */
   readonly related: readonly EntryCardView[];
   /** The list of all good practices. */

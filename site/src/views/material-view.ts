@@ -1,4 +1,5 @@
 import type { EntryCardView } from './entry-card-view.ts';
+import type { EntryGroupView } from './entry-group-view.ts';
 import type {
   CrumbView,
   FrameView,
@@ -120,6 +121,8 @@ export interface MaterialView {
   readonly usedBy: readonly LinkView[];
   /** Good practices that used it or that it tells of. */
   readonly practices: readonly EntryCardView[];
+  /** Plans that it is the document of or that stand on it, and events that use it. */
+  readonly plans: readonly EntryGroupView[];
   /** Materials with most tags in common, at most four. */
   readonly related: readonly EntryCardView[];
   readonly requests: RequestsView | null;
