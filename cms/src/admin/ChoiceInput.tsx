@@ -1,4 +1,5 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import type { Choice } from './choice.ts';
 
 /** What Strapi hands to an input of our own, though its types promise none of it. */
@@ -28,6 +29,11 @@ interface ChoiceInputProps extends CustomInputProps {
 export function ChoiceInput(props: ChoiceInputProps) {
   const { name = '', label = '', hint, error, required = false, disabled = false, value } = props;
   const { choices, nameUnlisted, typing } = props;
+  const { formatMessage } = useIntl();
+  const placeholder = formatMessage({
+    id: 'components.InputSelect.option.placeholder',
+    defaultMessage: 'Choose here',
+  });
   const change = (chosen: string | null) => props.onChange?.(name, chosen);
   const unlisted =
     typeof value === 'string' && value !== '' && choices.every((one) => one.value !== value);
@@ -44,6 +50,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
       <Combobox
         value={value ?? ''}
         disabled={disabled}
+        placeholder={placeholder}
         autocomplete={{ type: 'list', filter: 'contains' }}
         creatable={typing?.mayCreate ?? false}
         createMessage={nameUnlisted}

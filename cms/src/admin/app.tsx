@@ -19,9 +19,15 @@ const NOT_OFFERED = [
   '[role="dialog"] [role="tab"][id$="-trigger-url"]',
 ];
 
-function hideNotOffered(): void {
+/** The help of a list stands behind its label, and below it where the two do not fit: Strapi would cut the label. */
+const LIST_HELP = `
+  div:has(> label + div [data-list-help]) { flex-wrap: wrap }
+  label:has(+ div [data-list-help]) { flex-shrink: 0; max-width: 100% }
+`;
+
+function addStyles(): void {
   const style = document.createElement('style');
-  style.textContent = `:is(${NOT_OFFERED.join(', ')}) { display: none }`;
+  style.textContent = `:is(${NOT_OFFERED.join(', ')}) { display: none }${LIST_HELP}`;
   document.head.append(style);
 }
 
@@ -84,7 +90,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
-    hideNotOffered();
+    addStyles();
     addHandIn(app);
     app.addSettingsLink('global', {
       id: 'closer-editors',

@@ -44,7 +44,7 @@ interface AdminForm {
 function addHelpToList(field: FormField): FormField {
   if (field.type !== 'component' || field.hint === undefined || field.hint === '') return field;
   const help = (
-    <Typography variant="pi" textColor="neutral600">
+    <Typography variant="pi" textColor="neutral600" data-list-help="">
       {field.hint}
     </Typography>
   );

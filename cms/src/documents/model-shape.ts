@@ -117,6 +117,6 @@ function toField(
     );
     return { kind: 'component', name, many: raw.repeatable === true, component, fields };
   }
-  const empty = raw.type === 'boolean' && raw.default !== undefined ? false : null;
+  const empty = raw.type === 'boolean' && typeof raw.default === 'boolean' ? false : null;
   return { kind: 'scalar', name, type: raw.type, values: raw.enum ?? [], empty };
 }
