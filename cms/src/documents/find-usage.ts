@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { findPublishedLinks } from '../records/published-links.ts';
 import { getShape } from './get-shape.ts';
-import { toUid } from './library-type.ts';
+import { PLAIN_TYPES, toUid } from './library-type.ts';
 import { getLinkFields, toLinkedIds } from './links.ts';
 import type { Field } from './model-shape.ts';
 
@@ -31,7 +31,7 @@ export async function findEntryUsers(
         (inner, name) => ({ [name]: inner }),
         { documentId },
       );
-      users.push(...(await findOwners(strapi, owner, where)));
+      users.push(...(await findOwners(strapi, owner, { ...where, ...getEdited(owner) })));
     }
     for (const [id, links] of await findPublishedLinks(strapi, owner)) {
       if (fields.some(({ path }) => toLinkedIds(links, path).includes(documentId))) {
@@ -40,6 +40,14 @@ export async function findEntryUsers(
     }
   }
   return toDistinct(users).filter((user) => user.documentId !== documentId);
+}
+
+/**
+ * The rows that editors write. What readers see is asked of the links that were published last: a language that was
+ * not published again keeps rows that link to what the entry has long left.
+ */
+function getEdited(type: EntryType): Record<string, unknown> {
+  return PLAIN_TYPES.includes(type) ? {} : { publishedAt: { $null: true } };
 }
 
 /** The entries that carry a file, in a draft or in what readers see. `fileId` is Strapi's row id. */
