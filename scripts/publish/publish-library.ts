@@ -172,11 +172,11 @@ async function makeLive(
     files: rendered.files,
   };
   const linked = await checkRelease(release, { rendered, previous, inspect }, store, options);
-  const made = { made: rendered.made.length, warnings: site.warnings() };
+  const made = rendered.made.length;
   options.onStep('keep the outputs');
   await store.flush();
   if (previous !== null && isSame(previous, release)) {
-    return { ...made, release: previous, unchanged: true };
+    return { release: previous, made, unchanged: true, warnings: site.warnings() };
   }
   options.onStep('write the release');
   await writeRelease(dataDir, release, linked, files);
@@ -184,7 +184,8 @@ async function makeLive(
   // Before the switch: a fault after it would look like a publish that made nothing live.
   await dropHold(dataDir);
   await switchLive(dataDir, id, files);
-  return { ...made, release, unchanged: false };
+  // After the switch: readers wait for no comparison of figures.
+  return { release, made, unchanged: false, warnings: site.warnings() };
 }
 
 interface ReadLibrary {

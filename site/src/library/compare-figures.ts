@@ -5,7 +5,6 @@ import { findContradicted } from './find-contradicted.ts';
 import type { FieldTexts, Wording } from './get-entry-texts.ts';
 import type { Figures, StatedFigure } from './get-figures.ts';
 import { readNumbers, type WrittenNumber } from './read-numbers.ts';
-import { toPlainText } from './render-markdown.ts';
 
 /** A number of a text that does not agree with the other languages or with the entry's figures. */
 export interface FigureFault {
@@ -30,6 +29,8 @@ interface Line {
   readonly locale: Locale;
   readonly text: string;
   readonly numbers: readonly WrittenNumber[];
+  /** The numbers by size, each as it is most likely meant. */
+  readonly values: readonly number[];
 }
 
 type IsSaid = (value: number) => boolean;
@@ -81,10 +82,9 @@ export function compareWording(
 ): readonly FigureFault[] {
   const locale = LOCALES.find(({ lang }) => lang === language)?.code;
   if (locale === undefined) return [];
-  const numbers = readNumbers(text, language ?? locale);
-  const line = { field: 'sources', locale, text, numbers };
+  const line = toLine('sources', locale, text);
   const said = getSaid([line], locale);
-  const faults = numbers.flatMap((number) => {
+  const faults = line.numbers.flatMap((number) => {
     const reason = number.attached ? null : judgeByFigures(number, line, said, ledger);
     return reason === null ? [] : [{ field: line.field, locale: null, reason }];
   });
@@ -95,9 +95,22 @@ export function compareWording(
 function readField({ field, texts }: FieldTexts): readonly Line[] {
   if (![...texts.values()].some((each) => /\d/u.test(each))) return [];
   return [...texts].map(([locale, source]) => {
-    const text = toPlainText(source).replace(/\b(?:https?:\/\/|www\.)\S+/gu, ' ');
-    return { field, locale, text, numbers: readNumbers(text, LANGS.get(locale) ?? locale) };
+    return toLine(field, locale, dropNoNumbers(source));
   });
+}
+
+function toLine(field: string, locale: Locale, text: string): Line {
+  const numbers = readNumbers(text, LANGS.get(locale) ?? locale);
+  const values = numbers.flatMap(({ readings: [first] }) => first ?? []).sort((a, b) => a - b);
+  return { field, locale, text, numbers, values };
+}
+
+/** A text of Markdown without the addresses of its links and the numbers of its lists. */
+function dropNoNumbers(source: string): string {
+  if (!/\d/u.test(source)) return '';
+  return source
+    .replace(/\]\([^)]*\)|\b(?:https?:\/\/|www\.)\S+/gu, ' ')
+    .replace(/^[ \t>*-]*\d+[.)][ \t]/gmu, '');
 }
 
 const getSaid = (lines: readonly Line[], code: Locale): ReadonlySet<number> =>
@@ -152,10 +165,10 @@ interface Swapped {
 
 /** The one number of a line that stands for another one of all other languages, which agree; null where there is none. */
 function findSwapped(line: Line, others: readonly Line[]): Swapped | null {
-  const [first, ...rest] = others.map(getValues);
+  const [first, ...rest] = others.map(({ values }) => values);
   if (first === undefined || rest.length === 0) return null;
   if (rest.some((each) => each.join() !== first.join())) return null;
-  const own = getValues(line);
+  const own = line.values;
   if (own.length !== first.length) return null;
   const [value, ...moreOwn] = subtract(own, first);
   const [other, ...moreOthers] = subtract(first, own);
@@ -163,10 +176,6 @@ function findSwapped(line: Line, others: readonly Line[]): Swapped | null {
     ? null
     : { value, others: other };
 }
-
-/** Its numbers by size, each as it is most likely meant. */
-const getValues = ({ numbers }: Line): readonly number[] =>
-  numbers.flatMap(({ readings: [first] }) => first ?? []).sort((a, b) => a - b);
 
 /** What is left of a list once each number of the other was taken out once. */
 function subtract(from: readonly number[], taken: readonly number[]): readonly number[] {

@@ -1,4 +1,6 @@
 import type { Entry } from '@closer/shared/content/entry.ts';
+import type { Indicator } from '@closer/shared/content/indicator.ts';
+import type { Statistic } from '@closer/shared/content/statistic.ts';
 import { LOCALES, type Locale } from '@closer/shared/locales.ts';
 
 /** The texts of one field of an entry, by language. */
@@ -39,18 +41,22 @@ export interface Wording {
 
 /** The original words that an entry's facts were taken from: of its sources, and beside its figures. */
 export function getWordings(entry: Entry): readonly Wording[] {
-  const all: Wording[] = [];
-  walkWordings({ ...entry, prose: null }, all);
-  return all;
+  const quoted = 'sources' in entry ? entry.sources : [];
+  return [
+    ...quoted.flatMap(({ wording, language }) =>
+      wording === null ? [] : [{ text: wording, language }],
+    ),
+    ...getSourcedFigures(entry).flatMap(({ source, language }) =>
+      source === null ? [] : [{ text: source, language }],
+    ),
+  ];
 }
 
-function walkWordings(value: unknown, all: Wording[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { source, wording, language } = { source: null, wording: null, language: null, ...value };
-  for (const text of [source, wording])
-    if (typeof text === 'string')
-      all.push({ text, language: typeof language === 'string' ? language : null });
-  for (const each of Object.values(value)) walkWordings(each, all);
+function getSourcedFigures(entry: Entry): readonly (Indicator | Statistic)[] {
+  if (entry.type === 'place') return entry.statistics;
+  if (entry.type === 'action-plan')
+    return entry.measures.flatMap(({ indicator }) => indicator ?? []);
+  return 'indicators' in entry ? entry.indicators : [];
 }
 
 function walkProse(value: unknown, path: string, add: (field: string, text: string) => void): void {
