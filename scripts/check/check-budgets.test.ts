@@ -44,6 +44,18 @@ describe('createBudgetCheck', () => {
     ]);
   });
 
+  it('lets a plan whose table sorts weigh more than a page of text, and no other plan', async () => {
+    const path = '/bg/action-plan/plan/';
+    const rows = `<p>${noise(30_000)}</p>`;
+    const island = '<astro-island component-url="/_astro/a.js"></astro-island>';
+    const files = { '/_astro/a.js': noise(20_000) };
+    expect(await check(rows + island, files, path)).toEqual([]);
+    expect(await check(rows, {}, path)).toEqual([expect.stringContaining('budget is 15000')]);
+    expect(await check(`<p>${noise(60_000)}</p>${island}`, files, path)).toEqual([
+      expect.stringContaining('budget is 40000'),
+    ]);
+  });
+
   it('does not mind a long page that gzip makes small', async () => {
     expect(await check(`<p>${'word '.repeat(20_000)}</p>`)).toEqual([]);
   });

@@ -8,10 +8,15 @@ export type Measure = 'html' | 'css' | 'script' | 'fonts' | 'pictures';
 /** Bytes a page may weigh: `html`, `css` and `script` as gzip, `fonts` and `pictures` as they are sent. */
 export type PageBudget = Readonly<Record<Measure, number>>;
 
-/** `scripts/check/budgets.json`: pages of text, and the one page that is a program. */
+/**
+ * `scripts/check/budgets.json`: pages of text, the one page that is a program, and pages of action plans whose measures can be sorted and
+ * filtered. A plan of 200 measures is one table: cut into pages it could not be sorted, so it may weigh what 200 rows of words weigh, and
+ * React, which the table reads without. Plans that need no filters are pages of text.
+ */
 export interface Budgets {
   readonly reading: PageBudget;
   readonly search: PageBudget;
+  readonly plan: PageBudget;
 }
 
 /** What a release gives a check. */
@@ -52,8 +57,8 @@ export function createBudgetCheck(
 ): (path: string, html: Uint8Array) => Promise<BudgetFinding[]> {
   const assets = createAssets(source);
   return async (path, html) => {
-    const budget = /^\/[a-z]{2}\/search\/$/u.test(path) ? budgets.search : budgets.reading;
     const text = new TextDecoder().decode(html);
+    const budget = chooseBudget(budgets, path, text);
     const resources = readPageResources(text);
     const weights: Record<Measure, number> = {
       // What is small before compression is small after it, which spares nearly all pages the work.
@@ -72,6 +77,12 @@ export function createBudgetCheck(
     ];
     return problems.map((problem) => ({ path, problem }));
   };
+}
+
+function chooseBudget(budgets: Budgets, path: string, html: string): PageBudget {
+  if (/^\/[a-z]{2}\/search\/$/u.test(path)) return budgets.search;
+  const isPlan = /^\/[a-z]{2}\/action-plan\/[^/]+\/$/u.test(path);
+  return isPlan && html.includes('<astro-island') ? budgets.plan : budgets.reading;
 }
 
 function describeExcess(measure: Measure, bytes: number, limit: number): string {

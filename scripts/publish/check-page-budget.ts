@@ -13,7 +13,11 @@ const pageBudget = z.strictObject({
   fonts: z.number(),
   pictures: z.number(),
 });
-const budgetsSchema = z.strictObject({ reading: pageBudget, search: pageBudget });
+const budgetsSchema = z.strictObject({
+  reading: pageBudget,
+  search: pageBudget,
+  plan: pageBudget,
+});
 
 /** The quickest level is enough for nearly every page, and three times as quick. */
 function gzipSize(bytes: Uint8Array, enough = 0): number {
