@@ -1,9 +1,9 @@
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { expect, test } from 'vitest';
-import { buildEventSnapshot } from '../../../tests/fixtures/events.ts';
 import { readFixtureMedia } from '../../../tests/fixtures/media.ts';
 import { buildFixtureContext } from '../../../tests/fixtures/site-context.ts';
+import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import { buildRoutes } from '../views/build-routes.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { planCalendars } from './plan-calendars.ts';
@@ -20,7 +20,7 @@ async function readAll(snapshot: Snapshot): Promise<ReadonlyMap<string, string>>
   return new Map(all);
 }
 
-const calendars = await readAll(buildEventSnapshot());
+const calendars = await readAll(buildFixtureSnapshot());
 const read = (path: string): string => calendars.get(path) ?? '';
 const pick = (name: string, text: string): readonly string[] =>
   Array.from(text.matchAll(new RegExp(`^${name}[;:](.*)\r$`, 'gmu')), ([, value = '']) => value);
@@ -75,7 +75,7 @@ test('what is cancelled says so in its status and before its title', () => {
 });
 
 test('a later publication has a higher number, and nothing else changes of other events', async () => {
-  const snapshot = buildEventSnapshot();
+  const snapshot = buildFixtureSnapshot();
   const later = await readAll({
     ...snapshot,
     entries: snapshot.entries.map((each) =>
@@ -96,14 +96,14 @@ test('a later publication has a higher number, and nothing else changes of other
 });
 
 test('equal content gives equal bytes on any day', () => {
-  const tomorrow = buildFixtureContext(buildEventSnapshot(), undefined, '2028-01-01');
+  const tomorrow = buildFixtureContext(buildFixtureSnapshot(), undefined, '2028-01-01');
   const keys = planCalendars(tomorrow).map(({ path, getKey }) => [path, getKey()]);
-  const today = planCalendars(buildFixtureContext(buildEventSnapshot()));
+  const today = planCalendars(buildFixtureContext(buildFixtureSnapshot()));
   expect(keys).toEqual(today.map(({ path, getKey }) => [path, getKey()]));
 });
 
 test('a program that follows a former address is led on, or gets the calendar itself', async () => {
-  const context = buildFixtureContext(buildEventSnapshot());
+  const context = buildFixtureContext(buildFixtureSnapshot());
   const outputs = buildOutputs(context, buildRoutes(context), readFixtureMedia);
   const moved = outputs.find(({ path }) => path === '/en/event/open-day/event.ics');
   const output = await moved?.make();
@@ -117,7 +117,7 @@ test('a program that follows a former address is led on, or gets the calendar it
 });
 
 test('there is no calendar where there is no event with a date', async () => {
-  const snapshot = buildEventSnapshot();
+  const snapshot = buildFixtureSnapshot();
   const entries = snapshot.entries.map((each) =>
     each.entry.type === 'event' ? { ...each, entry: { ...each.entry, startDate: null } } : each,
   );

@@ -16,6 +16,7 @@ test("puts files first: leaflets by language, the reader's own language in front
     'identity',
     'texts',
     'take-part',
+    'events',
     'partners',
     'about',
     'materials',
@@ -138,4 +139,17 @@ test('is whole with nothing but a title: no dates, no partners, no files', () =>
   expect(view.facts).toEqual([]);
   expect(view.frame.fallback?.textLocale).toBe('hu');
   expect(view.frame.jsonLd).toMatchObject({ startDate: null, endDate: null });
+});
+
+test('gathers its events, the next first, and counts those that take place', () => {
+  const { events } = buildCampaignView(context, closer, 'en');
+  expect(events?.group.cards.map(({ title, mark }) => [title.text, mark])).toEqual([
+    ['Open doors', null],
+    ['Evening of songs', 'Cancelled'],
+    ['Walk through the quarter', 'Postponed'],
+  ]);
+  expect(events?.totals).toEqual(['2 events', '1 country', '2 languages']);
+  expect(events?.samples).toBe('1 of them is a sample made by Closer.');
+  expect(events?.calendar?.href).toBe('/en/campaign/week-of-social-inclusion/events.ics');
+  expect(buildCampaignView(context, bare, 'en').events).toBeNull();
 });

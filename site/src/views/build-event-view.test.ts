@@ -1,13 +1,13 @@
 import type { Event } from '@closer/shared/content/event.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import { expect, test } from 'vitest';
-import { buildEventSnapshot } from '../../../tests/fixtures/events.ts';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
+import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import { buildEntryCard } from './build-entry-card.ts';
 import { buildEventView } from './build-event-view.ts';
 import type { EventView } from './event-view.ts';
 
-const context = buildFixtureContext(buildEventSnapshot());
+const context = buildFixtureContext(buildFixtureSnapshot());
 const get = (id: string): Event => take(context.library.events, id);
 const build = (event: Event, locale: Locale = 'en'): EventView =>
   buildEventView(context, event, locale);
@@ -56,7 +56,7 @@ test('marks what is over, and offers no registration for it', () => {
 test('is over on the day after its last day and not before', () => {
   const noticesOn = (today: string) =>
     buildEventView(
-      buildFixtureContext(buildEventSnapshot(), undefined, today),
+      buildFixtureContext(buildFixtureSnapshot(), undefined, today),
       get('event-days'),
       'en',
     ).notices;
@@ -67,8 +67,8 @@ test('is over on the day after its last day and not before', () => {
 test('says of a cancelled event that it is cancelled, not that it is over', () => {
   const view = build(get('event-cancelled'), 'bg');
   expect(view.notices).toEqual(['Това събитие е отменено.']);
-  expect(view.registration).toEqual([]);
-  const later = buildFixtureContext(buildEventSnapshot(), undefined, '2027-01-01');
+  expect(view).toMatchObject({ registration: [], calendarHref: null });
+  const later = buildFixtureContext(buildFixtureSnapshot(), undefined, '2027-01-01');
   expect(buildEventView(later, get('event-cancelled'), 'en').notices).toEqual([
     'This event has been cancelled.',
   ]);
@@ -124,7 +124,7 @@ test('says of a call its last day, who may apply and what it costs', () => {
 });
 
 test('takes no more applications after the last day, and says so', () => {
-  const late = buildFixtureContext(buildEventSnapshot(), undefined, '2026-12-16');
+  const late = buildFixtureContext(buildFixtureSnapshot(), undefined, '2026-12-16');
   const view = buildEventView(late, get('event-call'), 'en');
   expect(findFact(view, 'deadline')).toEqual(['15 December 2026', 'The deadline has passed.']);
   expect(view.registration).toEqual([]);

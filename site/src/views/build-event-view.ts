@@ -38,7 +38,10 @@ export function buildEventView(context: SiteContext, event: Event, locale: Local
     time: buildTime(event, locale),
     notices: buildNotices(event, locale, context.today),
     registration: buildRegistration(event, locale, context.today),
-    calendarHref: calendar === null ? null : getEntryHref(context, event, locale) + calendar,
+    calendarHref:
+      calendar === null || event.eventStatus === 'cancelled'
+        ? null
+        : getEntryHref(context, event, locale) + calendar,
     indicators: indicators.figures,
     indicatorsSource: indicators.source,
   };

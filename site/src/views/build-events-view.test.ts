@@ -1,13 +1,13 @@
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { expect, test } from 'vitest';
-import { buildEventSnapshot } from '../../../tests/fixtures/events.ts';
 import { buildFixtureContext } from '../../../tests/fixtures/site-context.ts';
+import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import type { EventPart } from '../library/build-event-parts.ts';
 import { buildEventMonthView } from './build-event-month-view.ts';
 import { buildEventsView } from './build-events-view.ts';
 import { buildRoutes } from './build-routes.ts';
 
-const context = buildFixtureContext(buildEventSnapshot());
+const context = buildFixtureContext(buildFixtureSnapshot());
 const take = (facet: EventPart['facet'], value = ''): EventPart => {
   const part = context.library.eventParts.find(
     (each) => each.facet === facet && each.value === value,
@@ -49,7 +49,7 @@ test('keeps past events out of the way, on the pages of their months', () => {
 });
 
 test('moves an event to the past when its day is over', () => {
-  const later = buildFixtureContext(buildEventSnapshot(), undefined, '2026-10-06');
+  const later = buildFixtureContext(buildFixtureSnapshot(), undefined, '2026-10-06');
   const [all] = later.library.eventParts;
   if (all === undefined) throw new Error('There are events.');
   const view = buildEventsView(later, 'en', all);
@@ -58,7 +58,7 @@ test('moves an event to the past when its day is over', () => {
 });
 
 test('closes a call on the day after its deadline', () => {
-  const late = buildFixtureContext(buildEventSnapshot(), undefined, '2026-12-16');
+  const late = buildFixtureContext(buildFixtureSnapshot(), undefined, '2026-12-16');
   const [all] = late.library.eventParts;
   if (all === undefined) throw new Error('There are events.');
   expect(buildEventsView(late, 'en', all).calls).toEqual([]);
@@ -125,7 +125,7 @@ test('stays in the month where another part has something then', () => {
 });
 
 test('a wrong year makes two months and no more', () => {
-  const snapshot = buildEventSnapshot();
+  const snapshot = buildFixtureSnapshot();
   const entries = snapshot.entries.map((each) =>
     each.entry.id === 'event-days' && each.entry.type === 'event'
       ? { ...each, entry: { ...each.entry, endDate: '2926-11-02' } }
@@ -156,8 +156,8 @@ test('every language has the list, each part and each month, and links lead to p
 
 test('is whole without any event', () => {
   const empty = buildFixtureContext({
-    ...buildEventSnapshot(),
-    entries: buildEventSnapshot().entries.filter(({ entry }) => entry.type !== 'event'),
+    ...buildFixtureSnapshot(),
+    entries: buildFixtureSnapshot().entries.filter(({ entry }) => entry.type !== 'event'),
   });
   const [all] = empty.library.eventParts;
   if (all === undefined) throw new Error('The list of all events is always there.');

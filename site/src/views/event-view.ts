@@ -19,7 +19,7 @@ export interface EventView extends EntryPageView<'event'> {
   readonly notices: readonly string[];
   /** Ways to register; none where it is too late or the event does not take place. */
   readonly registration: readonly { readonly href: string; readonly label: string }[];
-  /** A file that calendar programs take; null: no date, nothing to keep. */
+  /** A file that calendar programs take; null: no date, or it does not take place. */
   readonly calendarHref: string | null;
   readonly indicators: readonly IndicatorView[];
   /** Where all figures come from; null where each says its own. */
