@@ -1,13 +1,9 @@
-import {
-  geoAzimuthalEqualArea,
-  geoBounds,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoAzimuthalEqualArea, geoBounds, geoPath, type GeoProjection } from 'd3-geo';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
-import { feature } from 'topojson-client';
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { MultiPolygon } from 'geojson';
+import { merge } from 'topojson-client';
+import { dropSpecks } from './drop-specks.ts';
+import { coarsenAtlas } from './coarsen-atlas.ts';
 import { getLandAround } from './land-around.ts';
 import { snapRings } from './snap-rings.ts';
 
@@ -21,7 +17,7 @@ export interface MapPoint {
 export interface DrawnMap {
   readonly width: number;
   readonly height: number;
-  /** All land in sight, for an SVG path. */
+  /** The other land in sight, for an SVG path. */
   readonly land: string;
   /** The countries asked for, by their ISO codes: those the atlas knows. */
   readonly countries: readonly { readonly isoCode: string; readonly path: string }[];
@@ -29,16 +25,14 @@ export interface DrawnMap {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
-const WIDTH = 320;
-const HEIGHT = 240;
+const WIDTH = 480;
+const HEIGHT = 360;
 /** Room between the outermost point and the edge. */
-const MARGIN = 28;
+const MARGIN = 42;
 /** The smallest stretch of the globe that a map shows, in units of its projection: outlines this coarse say nothing closer. */
-const MOST_SCALE = 2600;
-
-const geometries = new Map(
-  atlas.objects.countries.geometries.map((each) => [String(each.id), each] as const),
-);
+const MOST_SCALE = 3900;
+/** Corners of outlines lie this far apart, in units of the map. */
+const CORNERS_APART = 4;
 
 /**
  * Draws points on the countries they lie in, from Natural Earth (1 : 50 million), with equal areas. Outlines are cut at the
@@ -47,15 +41,26 @@ const geometries = new Map(
  */
 export function drawMap(points: readonly MapPoint[], isoCodes: readonly string[]): DrawnMap {
   const projection = fit(points);
-  const draw = (shape: GeoPermissibleObjects) => snapRings(geoPath(projection)(shape) ?? '');
+  const draw = (shape: MultiPolygon) =>
+    snapRings(geoPath(projection)(dropSpecks(shape, apart ** 2)) ?? '');
+  const apart = (CORNERS_APART / projection.scale()) * (180 / Math.PI);
+  const atlas = coarsenAtlas(apart);
+  const geometries = new Map(
+    atlas.objects.countries.geometries.map((each) => [String(each.id), each] as const),
+  );
+  const asked = isoCodes.flatMap((isoCode) => {
+    const number = iso31661Alpha2ToNumeric[isoCode] ?? '';
+    const geometry = geometries.get(number);
+    return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
+      ? [{ isoCode, number, geometry }]
+      : [];
+  });
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: draw(getLandAround(points)),
-    countries: isoCodes.flatMap((isoCode) => {
-      const geometry = geometries.get(iso31661Alpha2ToNumeric[isoCode] ?? '');
-      if (geometry === undefined) return [];
-      const path = draw(feature(atlas, geometry));
+    land: draw(getLandAround(atlas, points, new Set(asked.map(({ number }) => number)))),
+    countries: asked.flatMap(({ isoCode, geometry }) => {
+      const path = draw(merge(atlas, [geometry]));
       return path === '' ? [] : [{ isoCode, path }];
     }),
     points: points.map(({ latitude, longitude }) => {

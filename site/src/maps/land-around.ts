@@ -1,8 +1,9 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
-import type { GeometryObject, MultiPolygon as Shape, Polygon } from 'topojson-specification';
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type atlas from 'world-atlas/countries-50m.json';
 import type { MapPoint } from './draw-map.ts';
+
+type Atlas = typeof atlas;
 
 /** Degrees, west to east and south to north. What crosses the 180th meridian reaches round the globe here. */
 interface Box {
@@ -15,31 +16,35 @@ interface Box {
 /** Degrees around the outermost points at the least: a map shows this much on every side. */
 const ROOM = 12;
 
-/** Boxes of all countries, found out once: each map leaves out most of them. */
-let boxes: readonly { readonly shape: Polygon | Shape; readonly box: Box }[] | null = null;
+/** Boxes of all countries by their names, found out once: each map leaves out most of them. */
+const boxes = new Map<string, Box>();
 
-/** All land around some points as one shape without borders inside. To draw the whole globe each time would be slow. */
-export function getLandAround(points: readonly MapPoint[]): MultiPolygon {
-  boxes ??= atlas.objects.countries.geometries.flatMap((each) =>
-    isShape(each) ? [{ shape: each, box: getBox(merge(atlas, [each]).coordinates.flat(2)) }] : [],
-  );
+/**
+ * The land around some points as one shape without borders inside. To draw the whole globe each time would be slow.
+ * @param leftOut countries that are drawn by themselves, by their numbers in the atlas
+ */
+export function getLandAround(
+  atlas: Atlas,
+  points: readonly MapPoint[],
+  leftOut: ReadonlySet<string>,
+): MultiPolygon {
   const spots = getBox(points.map(({ latitude, longitude }) => [longitude, latitude]));
   const room = Math.max(ROOM, spots.east - spots.west, spots.north - spots.south);
-  const near = boxes.filter(
-    ({ box }) =>
-      box.west < spots.east + room &&
+  const near = atlas.objects.countries.geometries.flatMap((shape) => {
+    if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return [];
+    if (leftOut.has(String(shape.id))) return [];
+    const name = shape.properties?.name ?? '';
+    const box = boxes.get(name) ?? getBox(merge(atlas, [shape]).coordinates.flat(2));
+    boxes.set(name, box);
+    return box.west < spots.east + room &&
       box.east > spots.west - room &&
       box.south < spots.north + room &&
-      box.north > spots.south - room,
-  );
-  return merge(
-    atlas,
-    near.map(({ shape }) => shape),
-  );
+      box.north > spots.south - room
+      ? [shape]
+      : [];
+  });
+  return merge(atlas, near);
 }
-
-const isShape = (geometry: GeometryObject): geometry is Polygon | Shape =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 function getBox(positions: readonly Position[]): Box {
   let [west, south, east, north] = [180, 90, -180, -90];

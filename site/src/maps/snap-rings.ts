@@ -1,5 +1,5 @@
-/** Rings this small are islands that nobody sees at this size. */
-const FEWEST_CORNERS = 4;
+/** Islands smaller than this, in square units, are specks that nobody sees. */
+const SMALLEST_AREA = 8;
 
 /**
  * An SVG path of straight lines with its corners on whole units, each corner once, written with relative steps. Shared borders snap
@@ -24,13 +24,22 @@ function snapRing(ring: string): string {
     const last = kept.at(-1);
     if (last?.[0] !== x || last[1] !== y) kept.push([x, y]);
   }
-  if (kept.length < FEWEST_CORNERS) return '';
+  if (getArea(kept) < SMALLEST_AREA) return '';
   const steps = kept.slice(1).map(([x, y], at) => {
     const [fromX, fromY] = kept[at] ?? [0, 0];
     return `${x - fromX}${write(y - fromY)}`;
   });
   const [first = [0, 0]] = kept;
   return `M${first[0]} ${first[1]}l${steps[0] ?? ''}${steps.slice(1).map(write2).join('')}z`;
+}
+
+/** Area of a ring by the shoelace formula. */
+function getArea(ring: readonly (readonly [number, number])[]): number {
+  const doubled = ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(doubled) / 2;
 }
 
 /** A second number needs no space before its minus. */
