@@ -11,9 +11,10 @@ export const EVENT_LAYOUTS: readonly FormLayout[] = [
       wide('body'),
       halves('startDate', 'startTime'),
       halves('endDate', 'endTime'),
-      halves('timeZone', 'attendance'),
-      halves('place', 'venue'),
-      halves('address', 'onlineUrl'),
+      [['timeZone', 6]],
+      halves('attendance', 'place'),
+      halves('venue', 'address'),
+      wide('onlineUrl'),
       halves('organisers', 'audiences'),
       wide('languages'),
       [
