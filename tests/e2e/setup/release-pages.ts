@@ -55,10 +55,14 @@ export async function readPage(dataDir: string, page: ReleasePage): Promise<stri
   return await readFile(join(dataDir, getStorePath(page.sha256)), 'utf8');
 }
 
-/** `material` for `/bg/material/x/`, `library list` for `/bg/library/field/housing/`, `home` for `/bg/`. */
+/**
+ * `material` for `/bg/material/x/`, `library list` for `/bg/library/field/housing/`, `events month` for
+ * `/bg/events/2026-10/`, `home` for `/bg/`.
+ */
 function getKind(path: string, status: number): string {
   if (status !== 200) return String(status);
   const [first = '', second, third, fourth] = path.split('/').filter(Boolean);
+  if (/\/\d{4}-\d\d\/$/u.test(path)) return `${second ?? ''} month`;
   if (second === undefined) return first === '' ? 'chooser' : 'home';
   if (second !== 'library') return third === undefined ? `${second} list` : second;
   if (third === undefined) return 'library';
