@@ -82,7 +82,7 @@ test('costs are added only where currency and meaning agree', () => {
     ],
     unsaid:
       '1 amount is not added: nobody has said whether it is for the whole time or for a year.',
-    none: '1 measure has no cost.',
+    none: '1 measure has no cost stated.',
   });
 });
 

@@ -112,7 +112,7 @@ test('says the share of a part as computed, and only where the currencies agree'
     [
       'Contribuție proprie',
       '175.699,60\u00A0lei',
-      '10\u00A0% din valoarea proiectului (calculul nostru)',
+      '10\u00A0% din valoarea proiectului (calcul propriu)',
     ],
     ['Finanțare nerambursabilă', '1.000,00\u00A0EUR', null],
   ]);
