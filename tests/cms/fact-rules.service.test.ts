@@ -83,7 +83,7 @@ describe('what an intervention is a part of', () => {
     expect(await publish('project', above)).toBe('');
     const id = await make('project', { partOf: above });
     expect(await publish('project', id)).toContain('Only an intervention can be a part');
-    expect(await publish('project', id, 'hu')).toContain('Csak beavatkozás lehet másnak a része.');
+    expect(await publish('project', id, 'hu')).toContain('Csak intervenció lehet másnak a része.');
     await library.update('project', id, 'en', { kind: 'intervention' });
     expect(await publish('project', id)).toBe('');
     expect(await findExported(cms, id)).toMatchObject({ partOf: above });
