@@ -28,7 +28,7 @@ afterAll(async () => {
 // The same is asked of PostgreSQL.
 it('one entry of each type is exported in five languages', async () => {
   await expect(await writeSample(cms, library)).toMatchFileSnapshot(SAMPLE_EXPORT);
-});
+}, 480_000);
 
 /** Localised fields of a type, and the names of those that are Markdown. */
 function readFields(type: WrittenType): { markdown: string[]; pictures: string[] } {

@@ -5,9 +5,9 @@ import type { TestCms } from './start-strapi.ts';
 import { uploadPicture } from './upload-picture.ts';
 
 /** Types whose entries are written and published language by language; of `site` there is one. */
-export type WrittenType = Exclude<EntryType, 'term' | 'place' | 'site'>;
+export type WrittenType = Exclude<EntryType, 'term' | 'place' | 'programme' | 'site'>;
 
-const PLAIN: readonly string[] = ['term', 'place', 'site'];
+const PLAIN: readonly string[] = ['term', 'place', 'programme', 'site'];
 
 export const WRITTEN_TYPES: readonly WrittenType[] = ENTRY_TYPES.filter(
   (type): type is WrittenType => !PLAIN.includes(type),
@@ -36,6 +36,11 @@ export async function getNeeds(cms: TestCms, type: WrittenType): Promise<Data> {
     case 'campaign':
     case 'leaflet':
     case 'case-study':
+    case 'project':
+    case 'network':
+    case 'action-plan':
+    case 'portfolio':
+    case 'event':
       return {};
   }
 }

@@ -56,7 +56,7 @@ const material = async (title: string, data: Data = {}) =>
 describe('on PostgreSQL', () => {
   it('one entry of each type is exported in five languages as on SQLite', async () => {
     await expect(await writeSample(cms, library)).toMatchFileSnapshot(SAMPLE_EXPORT);
-  });
+  }, 480_000);
 
   it.each([
     [300, 'is kept whole'],

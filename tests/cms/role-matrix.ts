@@ -2,7 +2,7 @@ import type { EntryType } from '@closer/shared/content/entry.ts';
 
 /*
  * Who may do what with an entry of the library. This table is the rule and its test: every cell is tried
- * against the admin API of a real CMS, for every type, in every language.
+ * against the admin API of a real CMS, for every type, and in every language.
  */
 
 /** `foreign` is owned by another organisation; `live` has a draft that differs from what readers see. */
@@ -65,8 +65,13 @@ export const DRAFTED = [
   'identity-asset',
   'leaflet',
   'case-study',
+  'project',
+  'network',
+  'action-plan',
+  'portfolio',
+  'event',
 ] as const satisfies readonly EntryType[];
-export const VOCABULARY = ['term', 'place'] as const satisfies readonly EntryType[];
+export const VOCABULARY = ['term', 'place', 'programme'] as const satisfies readonly EntryType[];
 export const OF_THE_NETWORK = ['page', 'site'] as const satisfies readonly EntryType[];
 
 export function mayDo(who: Who, action: Action, kind: Kind): boolean {
