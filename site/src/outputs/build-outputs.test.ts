@@ -92,8 +92,8 @@ test('makes no variant of a picture that is wider than the picture', () => {
 test('draws one picture for a title however many pages show it', () => {
   const pictures = [...outputs.keys()].filter((path) => path.startsWith('/og/'));
   // Five site names; titles: eight of materials, four of organisations, three each of campaigns, leaflets, identity
-  // assets and good practices, five of action plans, two of portfolios, ten of events.
-  expect(pictures.length).toBe(46);
+  // assets and good practices, five of action plans, two of portfolios, ten of events, four of projects.
+  expect(pictures.length).toBe(50);
 });
 
 test('has every picture and file that a page names, also where the site is called otherwise in each language', () => {
