@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { prose, snapshotEntry, term, inFive } from '../../../tests/fixtures/entries.ts';
+import { actionPlan, network, portfolio } from '../../../tests/fixtures/plan-entries.ts';
+import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
+import { buildLibrary } from '../library/build-library.ts';
+import { checkLibrary } from '../library/check-library.ts';
+import { buildSearchRecords } from './build-search-records.ts';
+
+const added = [
+  term({
+    id: 'term-strategy',
+    code: 'development-strategy',
+    scheme: 'material-type',
+    prefLabel: inFive('Strategy', 'Стратегија', 'Стратегия', 'Strategie', 'Stratégia'),
+  }),
+  actionPlan({
+    id: 'plan-strategy',
+    prose: { en: prose('Strategy of the street', 'strategy-of-the-street') },
+    kind: 'development-strategy',
+    places: ['place-krasna-polyana'],
+    project: 'project-neighbours',
+  }),
+  actionPlan({
+    id: 'plan-urgent',
+    prose: { en: prose('Before winter', 'before-winter') },
+    kind: 'emergency-needs',
+  }),
+  portfolio({ id: 'folio', prose: { en: prose('Ready to start', 'ready-to-start') } }),
+  network({
+    id: 'network-street',
+    prose: { en: prose('Street network', 'street-network') },
+    acronym: 'STREN',
+    places: ['place-sofia'],
+    members: ['org-sofia'],
+  }),
+];
+
+const snapshot = buildFixtureSnapshot();
+const library = buildLibrary({
+  ...snapshot,
+  entries: [...snapshot.entries, ...added.map((each) => snapshotEntry(each))],
+});
+const records = new Map(buildSearchRecords(library, 'en').map((record) => [record.id, record]));
+
+test('a plan counts as the type of material that its document would be of', () => {
+  const typeOf = (id: string) => records.get(id)?.facets.materialType;
+  expect(typeOf('plan-strategy')).toEqual(['development-strategy']);
+  expect(typeOf('plan-urgent')).toEqual(['action-plan']);
+  expect(typeOf('folio')).toEqual(['project-portfolio']);
+  expect(records.get('plan-strategy')?.concepts).toContain('Стратегия');
+});
+
+test('a project is found by every name, by its programme and by what it does', () => {
+  const record = records.get('project-neighbours');
+  expect(record?.names).toEqual(
+    expect.arrayContaining(['GONE', 'Дорби съседи', 'A street at a time']),
+  );
+  expect(record?.concepts).toEqual(expect.arrayContaining(['Neighbours Fund', 'Слушане', 'Sofia']));
+  expect(record?.body).toContain('borrow tables');
+  expect(record?.facets).toMatchObject({
+    type: ['project'],
+    field: ['housing'],
+    targetGroup: ['roma'],
+    country: ['BG'],
+    year: ['2015'],
+  });
+});
+
+test('what belongs to a project is found by the names of the project', () => {
+  expect(records.get('plan-strategy')?.concepts).toContain('GONE');
+  expect(records.get('network-street')?.names).toContain('STREN');
+});
+
+test('relations of projects and plans are followed from their other ends', () => {
+  const { relations } = library;
+  const ids = (many: readonly { readonly id: string }[] | undefined) => many?.map(({ id }) => id);
+  expect(ids(relations.partsByProject.get('project-neighbours'))).toEqual(['project-coaching']);
+  expect(ids(relations.projectsByPlace.get('place-bulgaria'))).toContain('project-neighbours');
+  expect(ids(relations.projectsFundedBy.get('org-network'))).toEqual(['project-neighbours']);
+  expect(ids(relations.actionPlansByProject.get('project-neighbours'))).toContain('plan-strategy');
+  expect(ids(relations.networksByOrganisation.get('org-sofia'))).toContain('network-street');
+});
+
+test('a project that is a part of itself is named on every entry of the circle', () => {
+  const circle = structuredClone(snapshot.entries).map((each) =>
+    each.entry.type === 'project' && each.entry.id === 'project-neighbours'
+      ? { ...each, entry: { ...each.entry, partOf: 'project-coaching' } }
+      : each,
+  );
+  const findings = checkLibrary(buildLibrary({ ...snapshot, entries: circle }), () => true);
+  expect(
+    findings.filter(({ key }) => key === 'circle').map(({ entry, field }) => [entry, field]),
+  ).toEqual([
+    ['Good neighbours', 'partOf'],
+    ['Coaching in the courtyard', 'partOf'],
+  ]);
+});
