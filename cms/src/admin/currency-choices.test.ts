@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getCurrencyChoices, nameCurrency } from './currency-choices.ts';
+import { getCurrencyChoices, isCurrency, nameCurrency } from './currency-choices.ts';
 
 describe('getCurrencyChoices', () => {
   it('offers the currencies met often first, in the editor’s language', () => {
@@ -19,5 +19,13 @@ describe('nameCurrency', () => {
   it('shows a code as it is where nobody knows a name', () => {
     expect(nameCurrency('en', 'QQQ')).toBe('QQQ');
     expect(nameCurrency('en', 'lei')).toBe('lei');
+  });
+});
+
+describe('isCurrency', () => {
+  it('knows currencies that the list does not offer', () => {
+    expect(isCurrency('JPY')).toBe(true);
+    expect(isCurrency('LEI')).toBe(false);
+    expect(isCurrency('eur')).toBe(false);
   });
 });

@@ -1,8 +1,32 @@
 import type { Locale } from '../dictionaries/dictionaries.ts';
 import type { Choice } from './choice.ts';
 
-/** Currencies of the countries that the network works in, and of the European Union. */
-const FIRST = ['RON', 'EUR', 'MKD', 'BGN', 'HUF'];
+/**
+ * Currencies of the countries that the network works in, then those often met. The list is short: of a
+ * long one Strapi draws a part, and then does not show what is chosen.
+ */
+const OFFERED = [
+  'RON',
+  'EUR',
+  'MKD',
+  'BGN',
+  'HUF',
+  'ALL',
+  'BAM',
+  'CHF',
+  'CZK',
+  'DKK',
+  'GBP',
+  'ISK',
+  'MDL',
+  'NOK',
+  'PLN',
+  'RSD',
+  'SEK',
+  'TRY',
+  'UAH',
+  'USD',
+];
 
 /** A code with its name: `RON · Romanian Leu`; the bare code where nobody knows a name. */
 export function nameCurrency(language: Locale, code: string): string {
@@ -14,8 +38,12 @@ export function nameCurrency(language: Locale, code: string): string {
   }
 }
 
-/** Every currency, those met often first. */
+/** The currencies often met, each by its name; the code of another one can be typed. */
 export function getCurrencyChoices(language: Locale): readonly Choice[] {
-  const others = Intl.supportedValuesOf('currency').filter((code) => !FIRST.includes(code));
-  return [...FIRST, ...others].map((code) => ({ value: code, name: nameCurrency(language, code) }));
+  return OFFERED.map((code) => ({ value: code, name: nameCurrency(language, code) }));
+}
+
+/** Whether there is a currency with this code. */
+export function isCurrency(code: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(code);
 }

@@ -13,8 +13,6 @@ const FIRST = [
 /** A day when clocks differ: in years without a change they are called otherwise. */
 const SUMMER = Date.UTC(2026, 6, 1);
 
-const known = new Map<Locale, readonly Choice[]>();
-
 /** An IANA name with the name of its time: `Europe/Sofia · Eastern European Time`; alone where nobody knows it. */
 export function nameTimeZone(language: Locale, zone: string): string {
   try {
@@ -29,12 +27,16 @@ export function nameTimeZone(language: Locale, zone: string): string {
   }
 }
 
-/** Every time zone, those of the network's countries first. Made once a language: naming them takes a while. */
+/**
+ * The time zones of Europe, those of the network's countries first; the name of another one can be typed. The
+ * list is short: of a long one Strapi draws a part, and then does not show what is chosen.
+ */
 export function getTimeZoneChoices(language: Locale): readonly Choice[] {
-  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => !FIRST.includes(zone));
-  const choices =
-    known.get(language) ??
-    [...FIRST, ...zones].map((zone) => ({ value: zone, name: nameTimeZone(language, zone) }));
-  known.set(language, choices);
-  return choices;
+  const others = Intl.supportedValuesOf('timeZone').filter(
+    (zone) => zone.startsWith('Europe/') && !FIRST.includes(zone),
+  );
+  return [...FIRST, ...others].map((zone) => ({
+    value: zone,
+    name: nameTimeZone(language, zone),
+  }));
 }

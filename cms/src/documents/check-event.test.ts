@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvent, isTimeZone } from './check-event.ts';
+import { checkEvent } from './check-event.ts';
 
 const NOTHING = {
   startDate: null,
@@ -76,20 +76,4 @@ describe('checkEvent', () => {
     };
     expect(check(facts)).toHaveLength(4);
   });
-});
-
-describe('isTimeZone', () => {
-  it.each(['Europe/Sofia', 'Europe/Kiev', 'Europe/Kyiv', 'America/Argentina/Ushuaia', 'UTC'])(
-    'knows %s',
-    (zone) => {
-      expect(isTimeZone(zone)).toBe(true);
-    },
-  );
-
-  it.each(['+02:00', 'europe/sofia', 'Sofia', 'Europe/Atlantis', 'EET ', '', 'Europe/София'])(
-    'does not know %j',
-    (zone) => {
-      expect(isTimeZone(zone)).toBe(false);
-    },
-  );
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Facts, Fault } from './fault.ts';
+import { isTimeZone } from './time-zone.ts';
 
 const text = z.string().nullable();
 
@@ -51,19 +52,6 @@ function checkClock({ startTime, endTime, timeZone }: Event): Fault[] {
   return timed && timeZone === null
     ? [{ key: 'publish.time-zone-missing', path: ['timeZone'] }]
     : [];
-}
-
-/**
- * Whether this is a time zone by its IANA name. Programs list them under different names
- * (Europe/Kiev, Europe/Kyiv) and take both; an offset as +02:00 knows no summer.
- */
-export function isTimeZone(zone: string): boolean {
-  if (!/^[A-Z]\w*(\/[A-Z][\w+-]*)*$/u.test(zone)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 function checkEntrance({ startDate, free, fee, applicationDeadline }: Event): Fault[] {
