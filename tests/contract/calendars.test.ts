@@ -78,21 +78,15 @@ test.each([
 });
 
 test.each([
-  [...EAST, '2026-03-28', '2026-03-29', 11],
-  [...EAST, '2026-10-24', '2026-10-25', 13],
-  [...MIDDLE, '2026-03-28', '2026-03-29', 11],
-  [...MIDDLE, '2026-10-24', '2026-10-25', 13],
+  { zones: EAST, startDate: '2026-03-28', endDate: '2026-03-29', hours: 11 },
+  { zones: EAST, startDate: '2026-10-24', endDate: '2026-10-25', hours: 13 },
+  { zones: MIDDLE, startDate: '2026-03-28', endDate: '2026-03-29', hours: 11 },
+  { zones: MIDDLE, startDate: '2026-10-24', endDate: '2026-10-25', hours: 13 },
 ])(
-  'a night in %s and %s from %s to %s has %d hours',
-  (first, second, startDate, endDate, hours) => {
-    for (const timeZone of [first, second]) {
-      const event = readOne({
-        startDate,
-        startTime: '22:00',
-        endDate,
-        endTime: '10:00',
-        timeZone,
-      });
+  'a night in $zones from $startDate to $endDate has $hours hours',
+  ({ zones, hours, ...days }) => {
+    for (const timeZone of zones) {
+      const event = readOne({ ...days, startTime: '22:00', endTime: '10:00', timeZone });
       const seconds = event.endDate.toUnixTime() - event.startDate.toUnixTime();
       expect(seconds / 3600).toBe(hours);
     }

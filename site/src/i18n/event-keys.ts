@@ -2,7 +2,6 @@ import type { KeyDescription } from './key-description.ts';
 
 /** Texts of events: their pages, lists, months and calendars. */
 export const EVENT_KEYS = {
-  'event.when': { says: 'Name of a fact: day and hours' },
   'event.noDate': { says: 'Instead of the day of an event' },
   'event.allDay': { says: 'After a day: no hours are set' },
   'event.from': { says: 'After a day: only the beginning is known', params: ['time'] },
