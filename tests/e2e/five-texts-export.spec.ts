@@ -119,7 +119,7 @@ test('one strand of coaching makes the plan for urgent needs, the other finds it
   const whole = library.get('project', 'Social intervention');
   expect([community.partOf, institutional.partOf]).toEqual([whole.id, whole.id]);
   expect(whole.activities).toHaveLength(4);
-  expect(getPlanned(whole)).toEqual({ 'local-authorities': 3 });
+  expect(getPlanned(whole)).toEqual({ 'municipalities-accompanied': 3 });
   const plan = library.list('action-plan').find(({ kind }) => kind === 'emergency-needs');
   expect(plan?.project).toBe(community.id);
   expect(plan?.resourcedBy).toEqual([institutional.id]);
