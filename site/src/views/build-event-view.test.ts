@@ -83,7 +83,7 @@ test('says whole days over the end of a month without any hour', () => {
     hours: null,
     start: '2026-10-30',
   });
-  expect(findFact(view, 'cost')).toEqual(['Платено']);
+  expect(findFact(view, 'cost')).toEqual(['С такса за участие']);
   expect(view.frame.jsonLd).toMatchObject({ startDate: '2026-10-30', endDate: '2026-11-02' });
 });
 
