@@ -87,3 +87,63 @@ describe('choosing a term', () => {
     expect(await offer('audiences', '')).toEqual([]);
   });
 });
+
+const saved = z.object({ data: z.looseObject({ documentId: z.string() }) });
+const COLLECTION = '/content-manager/collection-types';
+
+async function create(uid: string, data: object): Promise<z.infer<typeof saved>['data']> {
+  return saved.parse(await ask(`${COLLECTION}/${uid}?locale=en`, data)).data;
+}
+
+const headed = z.array(z.looseObject({ id: z.number(), itemHeading: z.string().nullable() }));
+
+describe('an item of a list', () => {
+  it('is headed by its text, or by the entry that it links to', async () => {
+    const organisation = await create('api::organisation.organisation', {
+      title: 'City of Berlin',
+    });
+    const link = { documentId: organisation.documentId, locale: 'en' };
+    const project = await create('api::project.project', {
+      title: 'CoNet',
+      objectives: [{ texts: [{ language: 'en', text: 'Share what works' }] }, { texts: [] }],
+      participations: [{ role: 'lead', organisation: { connect: [link], disconnect: [] } }],
+    });
+    const headings = (field: string) =>
+      headed.parse(project[field]).map(({ itemHeading }) => itemHeading);
+    expect(headings('objectives')).toEqual(['Share what works', null]);
+    expect(headings('participations')).toEqual(['City of Berlin']);
+  });
+
+  it('keeps its heading where a save leaves the link as it is', async () => {
+    const organisation = await create('api::organisation.organisation', { title: 'Liverpool' });
+    const link = { documentId: organisation.documentId, locale: 'en' };
+    const first = await create('api::project.project', {
+      title: 'CoNet',
+      participations: [{ organisation: { connect: [link], disconnect: [] } }],
+    });
+    const address = `${COLLECTION}/api::project.project/${first.documentId}?locale=en`;
+    const opened = saved.parse(await ask(address)).data;
+    const [item] = headed.parse(opened['participations']);
+    const participation = { ...item, role: 'lead', organisation: { connect: [], disconnect: [] } };
+    const answer = await fetch(`${cms.address}${address}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ participations: [participation] }),
+    });
+    const after = saved.parse(await answer.json()).data;
+    expect(after['participations']).toMatchObject([{ role: 'lead', itemHeading: 'Liverpool' }]);
+  });
+});
+
+describe('choosing a programme', () => {
+  it('goes by its names', async () => {
+    await ask(`${COLLECTION}/api::programme.programme`, {
+      code: 'urbact-ii',
+      names: [{ language: 'en', text: 'URBACT II', kind: 'official' }],
+    });
+    const query = new URLSearchParams({ _q: 'URB', pageSize: '10', page: '1' });
+    const address = `/content-manager/relations/api::project.project/programme`;
+    const { results } = offered.parse(await ask(`${address}?${query.toString()}`));
+    expect(results.map(({ label }) => label)).toEqual(['URBACT II']);
+  });
+});
