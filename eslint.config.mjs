@@ -118,7 +118,7 @@ export default defineConfig(
       'cms/src/**',
       'tests/e2e/setup/*.ts',
       'tests/runners/*.ts',
-      'site/src/maps/atlas.d.ts',
+      'site/src/maps/world-atlas.d.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },
   },

@@ -1,6 +1,5 @@
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { ATLAS, type Atlas } from './atlas.ts';
 
-type Atlas = typeof atlas;
 type Arc = Atlas['arcs'][number];
 
 /**
@@ -9,12 +8,12 @@ type Arc = Atlas['arcs'][number];
  * @param degrees how far apart, on the equator
  */
 export function coarsenAtlas(degrees: number): Atlas {
-  const [scaleX = 1, scaleY = 1] = atlas.transform?.scale ?? [];
-  const [, shiftY = 0] = atlas.transform?.translate ?? [];
+  const [scaleX = 1, scaleY = 1] = ATLAS.transform?.scale ?? [];
+  const [, shiftY = 0] = ATLAS.transform?.translate ?? [];
   const isFar = (x: number, y: number, atY: number) =>
     Math.hypot(x * scaleX * Math.cos(((atY * scaleY + shiftY) * Math.PI) / 180), y * scaleY) >=
     degrees;
-  return { ...atlas, arcs: atlas.arcs.map((arc) => coarsen(arc, isFar)) };
+  return { ...ATLAS, arcs: ATLAS.arcs.map((arc) => coarsen(arc, isFar)) };
 }
 
 /** An arc is a list of steps; a step that is left out is added to the next one. Its two ends stay. */

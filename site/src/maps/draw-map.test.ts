@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { ATLAS } from './atlas.ts';
 import { coarsenAtlas } from './coarsen-atlas.ts';
 import { drawMap } from './draw-map.ts';
 import { dropSpecks } from './drop-specks.ts';
@@ -55,8 +55,8 @@ test('a coarser outline keeps its ends, so that neighbours still meet', () => {
   const sum = (arc: readonly (readonly number[])[]) =>
     arc.reduce(([x = 0, y = 0], [stepX = 0, stepY = 0]) => [x + stepX, y + stepY], [0, 0]);
   const coarse = coarsenAtlas(0.5);
-  expect(coarse.arcs.map(sum)).toEqual(atlas.arcs.map(sum));
-  expect(coarse.arcs.flat().length).toBeLessThan(atlas.arcs.flat().length / 2);
+  expect(coarse.arcs.map(sum)).toEqual(ATLAS.arcs.map(sum));
+  expect(coarse.arcs.flat().length).toBeLessThan(ATLAS.arcs.flat().length / 2);
 });
 
 test('drops what turned about or became a speck, and holes alike', () => {

@@ -1,9 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
-import type atlas from 'world-atlas/countries-50m.json';
+import type { Atlas } from './atlas.ts';
 import type { MapPoint } from './draw-map.ts';
-
-type Atlas = typeof atlas;
 
 /** Degrees, west to east and south to north. What crosses the 180th meridian reaches round the globe here. */
 interface Box {
