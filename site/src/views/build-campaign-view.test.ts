@@ -104,9 +104,11 @@ test('shows the forms of a logo that a reader can use, each on the ground it is 
 });
 
 test('gathers its materials and the practices that used them', () => {
-  const { materials, practices } = buildCampaignView(context, closer, 'en');
-  expect(materials.map(({ href }) => href)).toEqual(['/en/material/guide-to-social-cohesion/']);
-  expect(practices.map(({ href }) => href)).toEqual(['/en/case-study/homework-room/']);
+  const { groups } = buildCampaignView(context, closer, 'en');
+  expect(groups.map(({ key, cards }) => [key, cards.map(({ href }) => href)])).toEqual([
+    ['materials', ['/en/material/guide-to-social-cohesion/']],
+    ['practices', ['/en/case-study/homework-room/']],
+  ]);
 });
 
 test('says of itself what search engines and catalogues read', () => {

@@ -11,7 +11,8 @@ import { buildCampaignEvents } from './build-campaign-events.ts';
 import { buildCopyTexts } from './build-copy-texts.ts';
 import { buildCountries } from './build-countries.ts';
 import { buildCrumbs } from './build-crumbs.ts';
-import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
+import { getWholeSummary } from './build-entry-card.ts';
+import { buildGroups } from './build-entry-groups.ts';
 import { buildLinksFact, buildProjectFact, buildTextFact } from './build-fact.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { buildLeafletMatrix } from './build-leaflet-matrix.ts';
@@ -75,12 +76,19 @@ export function buildCampaignView(
     events: buildCampaignEvents(context, campaign, locale),
     countries: buildCountries(context, campaign, locale),
     partnersHref: toHref(context, `/${locale}/organisations/`),
-    materials: (relations.materialsByCampaign.get(campaign.id) ?? []).map((each) =>
-      buildEntryCard(context, each, locale),
-    ),
-    practices: findPractices(library, campaign).map((each) =>
-      buildEntryCard(context, each, locale),
-    ),
+    groups: buildGroups(context, locale, [
+      {
+        key: 'materials',
+        heading: t(locale)('campaign.materials'),
+        entries: relations.materialsByCampaign.get(campaign.id) ?? [],
+      },
+      {
+        key: 'practices',
+        heading: t(locale)('campaign.practices'),
+        entries: findPractices(library, campaign),
+        look: 'tiles',
+      },
+    ]),
     requests: buildRequests(context, campaign, locale),
   };
   return { ...view, parts: buildParts(view, locale) };
@@ -96,7 +104,7 @@ function buildParts(view: Omit<CampaignView, 'parts'>, locale: Locale): Campaign
     events: view.events !== null,
     partners: view.countries.length > 0,
     about: view.body !== null || view.facts.length > 0,
-    materials: view.materials.length > 0,
+    materials: view.groups.some(({ key }) => key === 'materials'),
   };
   const parts = (
     [

@@ -1,7 +1,6 @@
 import type { AssetView } from './asset-view.ts';
 import type { MotifView } from './build-motif-view.ts';
 import type { GroundView } from './build-palette.ts';
-import type { EntryCardView } from './entry-card-view.ts';
 import type { EntryGroupView } from './entry-group-view.ts';
 import type { CalendarLinkView } from './events-view.ts';
 import type {
@@ -143,9 +142,8 @@ export interface CampaignView {
   readonly events: CampaignEventsView | null;
   readonly countries: readonly CountryView[];
   readonly partnersHref: string;
-  readonly materials: readonly EntryCardView[];
-  /** Good practices that used its materials or are on its topics. */
-  readonly practices: readonly EntryCardView[];
+  /** Its materials, and good practices that used these or are on its topics. */
+  readonly groups: readonly EntryGroupView[];
   readonly requests: RequestsView | null;
 }
 
