@@ -29,8 +29,8 @@ interface ChoiceInputProps extends CustomInputProps {
 export function ChoiceInput(props: ChoiceInputProps) {
   const { name = '', label = '', hint, error, required = false, disabled = false, value } = props;
   const { choices, nameUnlisted, typing } = props;
-  const { formatMessage } = useIntl();
-  const placeholder = formatMessage({
+  const intl = useIntl();
+  const placeholder = intl.formatMessage({
     id: 'components.InputSelect.option.placeholder',
     defaultMessage: 'Choose here',
   });
