@@ -11,12 +11,13 @@ import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { buildLink, pick } from './build-link.ts';
 import { buildMeasureCosts } from './build-measure-costs.ts';
 import { buildMeasureMatrix } from './build-measure-matrix.ts';
-import { buildMeasures, toView } from './build-measures.ts';
+import { buildMeasures } from './build-measures.ts';
 import { buildPlanStart } from './build-plan-start.ts';
 import type { TextPartView } from './case-study-view.ts';
 import { formatPeriod } from './format-period.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
+import { buildText } from './text-view.ts';
 
 /** The page of an action plan. */
 export function buildActionPlanView(
@@ -104,7 +105,7 @@ function buildParticipants(
     .map((each) => ({
       group: link(terms, each.group),
       organisation: link(organisations, each.organisation),
-      note: toView(each.notes, locale),
+      note: buildText(each.notes, locale),
     }))
     .filter(({ group, organisation, note }) => (group ?? organisation ?? note) !== null);
 }

@@ -1,18 +1,16 @@
 import type { ActionPlan, Measure } from '@closer/shared/content/action-plan.ts';
-import type { Text } from '@closer/shared/content/text.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { formatMoney } from '../i18n/format-money.ts';
 import { formatProgress } from '../i18n/format-progress.ts';
 import { t } from '../i18n/t.ts';
-import { getText } from '../library/get-text.ts';
 import { buildIndicators } from './build-indicators.ts';
 import { buildLink, pick } from './build-link.ts';
 import { buildMeasureTools } from './build-measure-tools.ts';
 import { formatPeriod } from './format-period.ts';
-import type { TextView } from './frame-view.ts';
 import { getMeasuresPath } from './measure-paths.ts';
 import type { MeasureColumn, MeasuresView, MeasureView } from './measure-view.ts';
-import { getForeignLang, toHref, type SiteContext } from './site-context.ts';
+import { toHref, type SiteContext } from './site-context.ts';
+import { buildText } from './text-view.ts';
 
 /** A table of so few rows is seen at a glance: no filters, and no script. */
 const SEEN_AT_A_GLANCE = 3;
@@ -71,7 +69,7 @@ function buildMeasure(
   )[0];
   return {
     number: String(at + 1),
-    title: toView(measure.titles, locale) ?? {
+    title: buildText(measure.titles, locale) ?? {
       text: `${t(locale)('measures.title')} ${String(at + 1)}`,
       lang: null,
     },
@@ -81,12 +79,12 @@ function buildMeasure(
     period: measure.period === null ? null : formatPeriod(locale, measure.period),
     progress: measure.progress === null ? null : formatProgress(locale, measure.progress),
     cost: formatCost(measure, locale),
-    fundingSource: toView(measure.fundingSources, locale),
+    fundingSource: buildText(measure.fundingSources, locale),
     indicator:
       measure.indicator === null
         ? null
         : (buildIndicators(context, [measure.indicator], locale)[0] ?? null),
-    risk: toView(measure.risks, locale),
+    risk: buildText(measure.risks, locale),
   };
 }
 
@@ -95,10 +93,4 @@ function formatCost({ cost, costMeaning }: Measure, locale: Locale): string | nu
   if (cost === null) return null;
   const amount = formatMoney(locale, cost);
   return costMeaning === null ? amount : `${amount} ${t(locale)(`costMeaning.${costMeaning}`)}`;
-}
-
-/** The text in the page's language or the one it falls back on. */
-export function toView(texts: readonly Text[], locale: Locale): TextView | null {
-  const found = getText(texts, locale);
-  return found === null ? null : { text: found.text, lang: getForeignLang(found.language, locale) };
 }

@@ -3,10 +3,10 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { formatProgress } from '../i18n/format-progress.ts';
 import { t } from '../i18n/t.ts';
 import { buildLink, pick } from './build-link.ts';
-import { toView } from './build-measures.ts';
 import { checkIntegrated } from './check-integrated.ts';
 import type { NamedView, PortfolioFieldView, PortfolioProjectView } from './portfolio-view.ts';
 import type { SiteContext } from './site-context.ts';
+import { buildText } from './text-view.ts';
 
 /** The projects of a portfolio in its order, each with its measures and what does not fit. */
 export function buildPortfolioProjects(
@@ -23,7 +23,7 @@ export function buildPortfolioProjects(
       buildLink(context, term, locale),
     ),
     measures: each.measures.map(({ titles, field }) => ({
-      title: toView(titles, locale),
+      title: buildText(titles, locale),
       field:
         pick(terms, field === null ? [] : [field]).map((term) =>
           buildLink(context, term, locale),
@@ -41,7 +41,7 @@ function getProjectTitle(
 ): NamedView {
   const entry = project === null ? undefined : context.library.projects.get(project);
   const link = entry === undefined ? null : buildLink(context, entry, locale);
-  const own = toView(titles, locale);
+  const own = buildText(titles, locale);
   if (own !== null) return { ...own, href: link?.href ?? null };
   return link === null
     ? { text: t(locale)('portfolio.untitled'), lang: null, href: null }
@@ -73,7 +73,7 @@ export function buildPortfolioFields(
         : [
             {
               title: getProjectTitle(context, each, locale),
-              measures: measures.flatMap(({ titles }) => toView(titles, locale) ?? []),
+              measures: measures.flatMap(({ titles }) => buildText(titles, locale) ?? []),
             },
           ];
     });

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '@closer/shared/content/entry.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import { event, participation, project } from '../../../tests/fixtures/plan-entries.ts';
+import {
+  beneficiary,
+  event,
+  indicator,
+  participation,
+  project,
+} from '../../../tests/fixtures/plan-entries.ts';
 import { organisation, place, prose, snapshotEntry } from '../../../tests/fixtures/entries.ts';
 import { PROGRAMMES, PROJECTS } from '../../../tests/fixtures/projects.ts';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
@@ -199,6 +205,15 @@ test('a project with nothing but a title is a whole page', () => {
     null,
   ]);
   expect(view.all.href).toBe('/hu/projects/');
+});
+
+test.each([
+  ['the number of its partners', { statedPartners: 3 }],
+  ['a figure', { indicators: [indicator({ label: 'term-roma', planned: 340 })] }],
+  ['whom it serves', { beneficiaries: [beneficiary({ group: 'term-roma' })] }],
+])('a project of which only %s is known does not say that nothing is', (_, known) => {
+  const one = project({ id: 'project-one', prose: { en: prose('Bare', 'bare') }, ...known });
+  expect(build('project-one', 'en', [one]).isBare).toBe(false);
 });
 
 test('a programme shows its names, its own years and its projects, but no slip of a source', () => {

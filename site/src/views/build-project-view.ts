@@ -14,14 +14,19 @@ import { buildPartners } from './build-project-partners.ts';
 import { buildProjectFacts, buildProgrammeFacts } from './build-project-facts.ts';
 import { buildActivities, buildObjectives } from './build-project-work.ts';
 import { buildTimeline } from './build-timeline.ts';
-import type { LinkView } from './frame-view.ts';
+import type { LinkView, RichTextView } from './frame-view.ts';
 import type { EntryPageView } from './entry-page-view.ts';
 import type { ProjectView } from './project-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 import { buildText } from './text-view.ts';
 
-type Shown = EntryPageView<'project'>;
+/** What a page shows besides its heading. */
+interface Shown {
+  readonly page: EntryPageView<'project'>;
+  readonly project: Project;
+  readonly texts: readonly (RichTextView | null)[];
+}
 
 /** The page of a project: who, what for, when, with whom, with what money, what came of it. */
 export function buildProjectView(
@@ -45,6 +50,8 @@ export function buildProjectView(
     facts: buildProjectFacts(context, project, locale),
     groups: buildProjectGroups(context, project, locale),
   });
+  const results = buildRichText(context, shown?.prose.results ?? null, lang, 3);
+  const principles = buildRichText(context, shown?.prose.principles ?? null, lang, 3);
   return {
     ...page,
     cover: buildPicture(context, project.cover, shown?.prose.coverAlt ?? '', lang),
@@ -72,10 +79,10 @@ export function buildProjectView(
     indicatorsSource: indicators.source,
     money: buildMoney(context, project, locale),
     programme: buildProgrammeFacts(context, project, locale),
-    results: buildRichText(context, shown?.prose.results ?? null, lang, 3),
-    principles: buildRichText(context, shown?.prose.principles ?? null, lang, 3),
+    results,
+    principles,
     figures: buildFiguresLink(context, project, locale),
-    isBare: isBare(page, project),
+    isBare: isBare({ page, project, texts: [results, principles] }),
     all: { href: toHref(context, list.path), label: say('project.all'), lang: null },
   };
 }
@@ -87,16 +94,23 @@ function buildFiguresLink(context: SiteContext, project: Project, locale: Locale
 }
 
 /** Tells whether a page would have nothing to show below its heading. */
-function isBare({ summary, body, facts, groups }: Shown, project: Project): boolean {
+function isBare({ page, project, texts }: Shown): boolean {
   return (
-    summary === null &&
-    body === null &&
-    facts.length === 0 &&
-    groups.length === 0 &&
-    [project.objectives, project.activities, project.participations, project.funding].every(
-      (each) => each.length === 0,
+    [page.summary, page.body, ...texts, project.programme, project.totalValue].every(
+      (each) => each === null,
     ) &&
-    project.programme === null &&
-    project.totalValue === null
+    project.statedPartners === null &&
+    [
+      page.facts,
+      page.groups,
+      project.objectives,
+      project.activities,
+      project.participations,
+      project.beneficiaries,
+      project.priorityGroups,
+      project.competences,
+      project.indicators,
+      project.funding,
+    ].every((each) => each.length === 0)
   );
 }
