@@ -1,9 +1,12 @@
+import type { Network } from '@closer/shared/content/network.ts';
+import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
+import { getProse } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
 import { buildLink } from './build-link.ts';
 import type { FactView } from './material-view.ts';
-import type { SiteContext } from './site-context.ts';
+import { getForeignLang, type SiteContext } from './site-context.ts';
 
 /** A line of facts with a link per entry; no line where there are none. */
 export function buildLinksFact(
@@ -46,4 +49,34 @@ export function buildProjectFact(
   const project = context.library.projects.get(id ?? '');
   const entries = project === undefined ? [] : [project];
   return buildLinksFact(context, 'project', t(locale)('type.project'), entries, locale);
+}
+
+/** Names that are not the heading; slips of a source are only found by search. */
+export function buildNamesFact(
+  entry: Network | Project,
+  locale: Locale,
+  label: string,
+): readonly FactView[] {
+  const title = getProse(entry, locale)?.prose.title;
+  const names = entry.names.filter(({ text, kind }) => kind !== 'verbatim' && text !== title);
+  const values = names.map(({ text, language }) => ({
+    text,
+    href: null,
+    lang: getForeignLang(language, locale),
+  }));
+  return values.length === 0 ? [] : [{ key: 'names', label, values }];
+}
+
+/** A website by its host and path. */
+export function buildWebsiteFact(website: string | null, locale: Locale): readonly FactView[] {
+  if (website === null) return [];
+  const { host, pathname } = new URL(website);
+  const text = host.replace(/^www\./u, '') + pathname.replace(/\/$/u, '');
+  return [
+    {
+      key: 'website',
+      label: t(locale)('organisation.website'),
+      values: [{ text, href: website, lang: null }],
+    },
+  ];
 }

@@ -5,12 +5,12 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getPlacesAround } from '../library/get-places-around.ts';
 import { buildEntryPage } from './build-entry-page.ts';
-import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { buildLinksFact, buildNamesFact, buildTextFact, buildWebsiteFact } from './build-fact.ts';
 import { buildLink, pick } from './build-link.ts';
 import { formatPeriod } from './format-period.ts';
 import type { FactView } from './material-view.ts';
 import type { MemberView, NetworkView } from './network-view.ts';
-import { getForeignLang, toHref, type SiteContext } from './site-context.ts';
+import { toHref, type SiteContext } from './site-context.ts';
 
 /** The page of a network: what it is, who belongs to it and from where, which project set it up. */
 export function buildNetworkView(
@@ -40,7 +40,7 @@ function buildFacts(context: SiteContext, network: Network, locale: Locale): rea
   const { kind, period, project, website } = network;
   return [
     ...buildTextFact('acronym', say('organisation.acronym'), network.acronym),
-    ...buildNamesFact(network, locale),
+    ...buildNamesFact(network, locale, say('network.names')),
     ...buildLinksFact(
       context,
       'kind',
@@ -67,33 +67,8 @@ function buildFacts(context: SiteContext, network: Network, locale: Locale): rea
       pick(projects, project === null ? [] : [project]),
       locale,
     ),
-    ...(website === null ? [] : [buildWebsiteFact(website, locale)]),
+    ...buildWebsiteFact(website, locale),
   ];
-}
-
-function buildNamesFact({ names }: Network, locale: Locale): readonly FactView[] {
-  const shown = names.filter(({ kind }) => kind !== 'verbatim');
-  if (shown.length === 0) return [];
-  return [
-    {
-      key: 'names',
-      label: t(locale)('network.names'),
-      values: shown.map(({ text, language }) => ({
-        text,
-        href: null,
-        lang: getForeignLang(language, locale),
-      })),
-    },
-  ];
-}
-
-function buildWebsiteFact(website: string, locale: Locale): FactView {
-  const text = website.replace(/^https?:\/\/|\/$/gu, '');
-  return {
-    key: 'website',
-    label: t(locale)('organisation.website'),
-    values: [{ text, href: website, lang: null }],
-  };
 }
 
 /** Countries of organisations, each once, in the order of the organisations. */

@@ -2,13 +2,12 @@ import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { formatProgress } from '../i18n/format-progress.ts';
 import { t } from '../i18n/t.ts';
-import { getProse } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
-import { buildLinksFact, buildTextFact } from './build-fact.ts';
+import { buildLinksFact, buildNamesFact, buildTextFact, buildWebsiteFact } from './build-fact.ts';
 import { pick } from './build-link.ts';
 import { formatPeriod } from './format-period.ts';
 import type { FactView } from './material-view.ts';
-import { getForeignLang, type SiteContext } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** At a glance: how far, when, where, on what, for whom, how. Only what somebody has said. */
 export function buildProjectFacts(
@@ -21,7 +20,7 @@ export function buildProjectFacts(
   const links = (key: string, label: string, entries: readonly PageEntry[]) =>
     buildLinksFact(context, key, label, entries, locale);
   return [
-    ...buildNamesFact(project, locale),
+    ...buildNamesFact(project, locale, say('project.names')),
     ...buildTextFact(
       'progress',
       say('progress.label'),
@@ -37,32 +36,6 @@ export function buildProjectFacts(
     ...links('targetGroups', say('material.targetGroups'), pick(terms, project.targetGroups)),
     ...links('methods', say('caseStudy.methods'), pick(terms, project.methods)),
     ...buildWebsiteFact(project.website, locale),
-  ];
-}
-
-/** Names that are not the heading; slips of a source are only found by search. */
-function buildNamesFact(project: Project, locale: Locale): readonly FactView[] {
-  const title = getProse(project, locale)?.prose.title;
-  const names = project.names.filter(({ text, kind }) => kind !== 'verbatim' && text !== title);
-  const values = names.map(({ text, language }) => ({
-    text,
-    href: null,
-    lang: getForeignLang(language, locale),
-  }));
-  return values.length === 0 ? [] : [{ key: 'names', label: t(locale)('project.names'), values }];
-}
-
-/** A website by its host and path. */
-export function buildWebsiteFact(website: string | null, locale: Locale): readonly FactView[] {
-  if (website === null) return [];
-  const { host, pathname } = new URL(website);
-  const text = host.replace(/^www\./u, '') + pathname.replace(/\/$/u, '');
-  return [
-    {
-      key: 'website',
-      label: t(locale)('organisation.website'),
-      values: [{ text, href: website, lang: null }],
-    },
   ];
 }
 
