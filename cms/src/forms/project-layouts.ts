@@ -31,8 +31,8 @@ export const PROJECT_LAYOUTS: readonly FormLayout[] = [
       wide('objectives'),
       wide('principles'),
       wide('activities'),
-      wide('indicators'),
       wide('results'),
+      wide('indicators'),
       halves('fields', 'targetGroups'),
       halves('priorityGroups', 'methods'),
       [
@@ -55,7 +55,7 @@ export const PROJECT_LAYOUTS: readonly FormLayout[] = [
       { name: 'money', first: 'programme' },
       { name: 'aims', first: 'objectives' },
       { name: 'work', first: 'activities' },
-      { name: 'results', first: 'indicators' },
+      { name: 'results', first: 'results' },
       { name: 'subjects', first: 'fields' },
       { name: 'sources', first: 'sources' },
       { name: 'rest', first: 'cover' },
