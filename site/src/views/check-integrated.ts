@@ -5,8 +5,8 @@ import { t } from '../i18n/t.ts';
 
 /**
  * What does not fit in a project that is marked as integrated, as sentences: fewer measures than its portfolio asks for, or measures
- * that lie in fewer fields. The text that the library began with asks for so many measures, the network for so many fields:
- * so it is said, and nothing is refused. Empty where all is well or the portfolio asks for nothing.
+ * that lie in fewer fields. The text that the library began with asks for so many measures, so the CMS refuses fewer at publish; the
+ * network asks for so many fields: that is only said. Empty where all is well or the portfolio asks for nothing.
  */
 export function checkIntegrated(
   { minimumMeasures }: Portfolio,
