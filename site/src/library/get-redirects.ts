@@ -5,7 +5,7 @@ import { getFormerFiles } from './get-former-files.ts';
 import { getMeasureFiles } from './get-measure-files.ts';
 import { getProseLocales } from './get-prose.ts';
 import type { Library, PageEntry } from './library.ts';
-import { FIGURES_PART, hasFigures } from './project-figures.ts';
+import { FIGURES_FILE, FIGURES_PART, hasFigures } from './project-figures.ts';
 
 /** An address that moved, and where to; both below the base. */
 export interface Redirect {
@@ -75,6 +75,8 @@ export function getRedirects(library: Library): readonly Redirect[] {
     const calendar = entry === undefined ? null : getCalendarName(library, entry);
     if (calendar !== null) add(from + calendar, to + calendar);
     for (const name of getMeasureFiles(entry)) add(from + name, to + name);
+    if (entry?.type === 'project' && hasFigures(library, entry))
+      add(from + FIGURES_FILE, to + FIGURES_FILE);
   }
   for (const { from, to } of getFormerFiles(library)) add(from, to);
   return [...all].map(([from, to]) => ({ from, to }));

@@ -5,14 +5,17 @@ import type { Library } from './library.ts';
 /** Last part of the address of the page with the figures of a project, below the project's own. */
 export const FIGURES_PART = 'figures/';
 
+/** Name of the same figures as a table for other programs. It lies beside the page of the project. */
+export const FIGURES_FILE = 'figures.csv';
+
 /** Address of the page with the figures of a project, below the base. */
 export function getFiguresPath(library: Library, project: Project, locale: Locale): string {
   return `${library.paths.get(project.id)?.[locale] ?? `/${locale}/`}${FIGURES_PART}`;
 }
 
-/** Address of the same figures as a table for other programs. */
+/** Address of the figures of a project as a table, below the base. */
 export function getFiguresFilePath(library: Library, project: Project, locale: Locale): string {
-  return `${library.paths.get(project.id)?.[locale] ?? `/${locale}/`}figures.csv`;
+  return `${library.paths.get(project.id)?.[locale] ?? `/${locale}/`}${FIGURES_FILE}`;
 }
 
 /** Tells whether a project or one of its places has any figure, amount or period. */

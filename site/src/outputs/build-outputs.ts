@@ -30,10 +30,9 @@ export function buildOutputs(
   routes: readonly Route[],
   readMedia: ReadMedia,
 ): readonly PlannedOutput[] {
-  const beside = [...planCalendars(context), ...planMeasures(context)];
+  const beside = [...planCalendars(context), ...planMeasures(context), ...planFigures(context)];
   return [
     ...planFiles(context),
-    ...planFigures(context),
     ...planVariants(context, readMedia),
     ...planOpenGraphImages(context),
     ...beside,

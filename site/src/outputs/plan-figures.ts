@@ -2,7 +2,6 @@ import type { Project } from '@closer/shared/content/project.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { writeCsv } from '../islands/write-csv.ts';
-import { getRedirects } from '../library/get-redirects.ts';
 import { getFiguresFilePath, hasFigures } from '../library/project-figures.ts';
 import { buildFigureRows } from '../views/build-figure-rows.ts';
 import type { FigureRow } from '../views/figure-row.ts';
@@ -10,22 +9,15 @@ import type { SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 import { toContentDisposition } from './plan-files.ts';
 
-/**
- * The figures of each project as a table beside its page, with headings in the page's language; at the former addresses of the page
- * too, since a file cannot lead on.
- */
+/** The figures of each project as a table beside its page, with headings in the page's language. */
 export function planFigures(context: SiteContext): readonly PlannedOutput[] {
   const { library } = context;
-  const former = Map.groupBy(getRedirects(library), ({ to }) => to);
   return [...library.projects.values()]
     .filter((project) => hasFigures(library, project))
     .flatMap((project) =>
-      LOCALE_CODES.flatMap((locale) => {
-        const path = getFiguresFilePath(library, project, locale);
-        const page = library.paths.get(project.id)?.[locale] ?? '';
-        const moved = (former.get(page) ?? []).map(({ from }) => `${from}figures.csv`);
-        return [path, ...moved].map((address) => planTable(context, project, locale, address));
-      }),
+      LOCALE_CODES.map((locale) =>
+        planTable(context, project, locale, getFiguresFilePath(library, project, locale)),
+      ),
     );
 }
 

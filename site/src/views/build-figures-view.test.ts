@@ -4,6 +4,7 @@ import { snapshotEntry } from '../../../tests/fixtures/entries.ts';
 import { PROGRAMMES, PROJECTS } from '../../../tests/fixtures/projects.ts';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
 import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
+import { getRedirects } from '../library/get-redirects.ts';
 import { planFigures, writeFigures } from '../outputs/plan-figures.ts';
 import { buildFigureRows } from './build-figure-rows.ts';
 import { buildFiguresView } from './build-figures-view.ts';
@@ -95,12 +96,16 @@ test('the file has the headings of its language and numbers that every program r
   ]);
 });
 
-test('page and file stand below the page of the project, the file at its former address too', () => {
+test('page and file stand below the page of the project, a former address of the file leads there', () => {
   const paths = buildRoutes(context).flatMap(({ page, path }) => (page === 'figures' ? path : []));
   expect(paths).toContain('/en/project/good-neighbours/figures/');
   expect(paths).toContain('/hu/project/good-neighbours/figures/');
   expect(paths.some((path) => path.includes('kozos-udvar'))).toBe(false);
   const files = planFigures(context).map(({ path }) => path);
   expect(files).toContain('/bg/project/dobri-sasedi/figures.csv');
-  expect(files).toContain('/en/project/neighbours/figures.csv');
+  expect(files).not.toContain('/en/project/neighbours/figures.csv');
+  expect(getRedirects(context.library)).toContainEqual({
+    from: '/en/project/neighbours/figures.csv',
+    to: '/en/project/good-neighbours/figures.csv',
+  });
 });
