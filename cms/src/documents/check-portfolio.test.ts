@@ -16,8 +16,8 @@ describe('checkPortfolio', () => {
     expect(checkPortfolio({ minimumMeasures: null, projects: [project(true, 0)] })).toEqual([]);
   });
 
-  it('names each integrated project with fewer measures', () => {
-    const projects = [project(true, 2), project(false, 1), project(true, 0)];
+  it('names each integrated project with fewer measures, and none whose measures are not listed yet', () => {
+    const projects = [project(true, 2), project(false, 1), project(true, 0), project(true, 1)];
     expect(checkPortfolio({ minimumMeasures: 3, projects })).toEqual([
       {
         key: 'publish.integrated',
@@ -26,8 +26,8 @@ describe('checkPortfolio', () => {
       },
       {
         key: 'publish.integrated',
-        params: { minimum: 3, listed: 0 },
-        path: ['projects', '2', 'measures'],
+        params: { minimum: 3, listed: 1 },
+        path: ['projects', '3', 'measures'],
       },
     ]);
   });

@@ -8,12 +8,13 @@ const portfolio = z.object({
   ),
 });
 
-/** An integrated project takes as many measures as its portfolio says, at least. */
+/** An integrated project takes as many measures as its portfolio says, at least. One whose measures nobody has listed yet may be published. */
 export function checkPortfolio(entry: Facts): Fault[] {
   const { minimumMeasures, projects } = portfolio.parse(entry);
   if (minimumMeasures === null) return [];
   return projects.flatMap(({ integrated, measures }, at): Fault[] => {
-    if (integrated !== true || measures.length >= minimumMeasures) return [];
+    const unlisted = measures.length === 0;
+    if (integrated !== true || unlisted || measures.length >= minimumMeasures) return [];
     const params = { minimum: minimumMeasures, listed: measures.length };
     return [{ key: 'publish.integrated', params, path: ['projects', String(at), 'measures'] }];
   });

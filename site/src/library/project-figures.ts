@@ -26,7 +26,7 @@ export function hasFigures(library: Library, project: Project): boolean {
     totalValue !== null ||
     funding.some(({ amount }) => amount !== null) ||
     statedPartners !== null ||
-    period !== null ||
+    (period !== null && Object.values(period).some((part) => part !== null)) ||
     places.some((id) => (library.places.get(id)?.statistics.length ?? 0) > 0)
   );
 }

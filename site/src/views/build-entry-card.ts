@@ -8,7 +8,7 @@ import { getProse } from '../library/get-prose.ts';
 import { getLabel, getText } from '../library/get-text.ts';
 import type { PageEntry, Work } from '../library/library.ts';
 import { buildEventMarks, getEventFacts } from './build-event-card.ts';
-import { getEntryHref, getTitle, pick } from './build-link.ts';
+import { getEntryHref, getTitle } from './build-link.ts';
 import { buildCover } from './build-picture.ts';
 import { cutText } from './cut-text.ts';
 import type { EntryCardView } from './entry-card-view.ts';
@@ -16,13 +16,12 @@ import { formatDate, getFormatName } from './format-facts.ts';
 import { formatPeriod, formatPractice } from './format-period.ts';
 import type { TextView } from './frame-view.ts';
 import { buildMotifView } from './build-motif-view.ts';
+import { getNames, toPlainFact } from './card-facts.ts';
 import { getPlanFacts } from './plan-card-facts.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
 import { standByDigest } from './stand-by-digest.ts';
 
 const SUMMARY_LENGTH = 200;
-/** Makers or places named on a card; more would push the rest off a small screen. */
-const NAMES_SHOWN = 2;
 /** Languages named on a card; of more than these one is named and the others counted. */
 const LANGUAGES_SHOWN = 3;
 
@@ -176,20 +175,6 @@ function formatLanguages(work: Work, locale: Locale): string | null {
   if (tags.length <= LANGUAGES_SHOWN) return formatList(locale, tags.map(name));
   return t(locale)('count.moreLanguage', { language: name(first), count: tags.length - 1 });
 }
-
-/** Names of the first entries; the rest stand on the entry's page. */
-function getNames(
-  all: ReadonlyMap<string, PageEntry>,
-  ids: readonly string[],
-  locale: Locale,
-): readonly TextView[] {
-  return pick(all, ids)
-    .slice(0, NAMES_SHOWN)
-    .map((each) => getTitle(each, locale));
-}
-
-const toPlainFact = (text: string | null): readonly TextView[] =>
-  text === null || text === '' ? [] : [{ text, lang: null }];
 
 function getPlaceFacts(
   context: SiteContext,

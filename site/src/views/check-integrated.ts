@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 
 /**
  * What does not fit in a project that is marked as integrated, as sentences: fewer measures than its portfolio asks for, or measures
- * that lie in fewer fields. The text that the library began with asks for so many measures, so the CMS refuses fewer at publish; the
+ * that lie in fewer fields. The text that the library began with asks for so many measures, so the CMS refuses fewer at publish, once some are listed; the
  * network asks for so many fields: that is only said. Empty where all is well or the portfolio asks for nothing.
  */
 export function checkIntegrated(

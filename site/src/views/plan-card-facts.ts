@@ -6,13 +6,12 @@ import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import type { PageEntry } from '../library/library.ts';
-import { getTitle, pick } from './build-link.ts';
+import { getTitle } from './build-link.ts';
+import { getNames, toPlainFact } from './card-facts.ts';
 import { formatPeriod } from './format-period.ts';
 import type { TextView } from './frame-view.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** Places or organisations named on a card; more would push the rest off a small screen. */
-const NAMES_SHOWN = 2;
 /** Countries of a project; of more than these the others are counted. */
 const COUNTRIES_SHOWN = 3;
 
@@ -24,11 +23,9 @@ export function getPlanFacts(
 ): readonly TextView[] {
   const { library } = context;
   const names = (all: ReadonlyMap<string, PageEntry>, ids: readonly string[]) =>
-    pick(all, ids)
-      .slice(0, NAMES_SHOWN)
-      .map((each) => getTitle(each, locale));
+    getNames(all, ids, locale);
   const period = 'period' in entry && entry.period !== null ? entry.period : null;
-  const when = toFact(period === null ? null : formatPeriod(locale, period));
+  const when = toPlainFact(period === null ? null : formatPeriod(locale, period));
   switch (entry.type) {
     case 'project':
       return [
@@ -54,9 +51,6 @@ export function getPlanFacts(
   }
 }
 
-const toFact = (text: string | null): readonly TextView[] =>
-  text === null || text === '' ? [] : [{ text, lang: null }];
-
 /** The project that a part belongs to. */
 function getWhole(
   { library }: SiteContext,
@@ -65,13 +59,13 @@ function getWhole(
 ): readonly TextView[] {
   const whole = partOf === null ? undefined : library.projects.get(partOf);
   if (whole === undefined) return [];
-  return toFact(`${t(locale)('project.partOf')} ${getTitle(whole, locale).text}`);
+  return toPlainFact(`${t(locale)('project.partOf')} ${getTitle(whole, locale).text}`);
 }
 
 /** Countries by name; of many only how many they are. */
 function getCountries(context: SiteContext, project: Project, locale: Locale): readonly TextView[] {
   const countries = context.library.relations.countriesByProject.get(project.id) ?? [];
   return countries.length > COUNTRIES_SHOWN
-    ? toFact(t(locale)('count.country', { count: countries.length }))
+    ? toPlainFact(t(locale)('count.country', { count: countries.length }))
     : countries.map((each) => getTitle(each, locale));
 }
