@@ -114,7 +114,7 @@ export const FACT_FAULTS: readonly FactFault[] = [
     wrong: { minimumMeasures: 3, projects: [{ integrated: true, measures: measures(2) }] },
     english:
       '“Projects · 1 · Measures”: an integrated project of this portfolio takes at least 3, and here it is 2.',
-    told: ['bg', 'обхваща най-малко 3, а тук е 2.'],
+    told: ['bg', 'обхваща най-малко 3, а този има 2.'],
     mended: { projects: [{ integrated: true, measures: measures(3) }] },
   },
   {
