@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
-import type { Release } from '@closer/shared/release/release.ts';
+import { isOnlySaid, type Release } from '@closer/shared/release/release.ts';
 import type { ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import { z } from 'zod';
 import { isPage } from './check-links.ts';
@@ -65,10 +65,12 @@ export function toFolderName(path: string): string {
 
 function toFolderFiles(release: Release, read: ReadMedia): Map<string, FolderFile> {
   return new Map(
-    Object.entries(release.files).map(([path, file]) => [
-      toFolderName(path),
-      { digest: file.sha256, page: isPage(file), getBytes: () => read(file.sha256) },
-    ]),
+    Object.entries(release.files)
+      .filter(([path, file]) => !isOnlySaid(path, file))
+      .map(([path, file]) => [
+        toFolderName(path),
+        { digest: file.sha256, page: isPage(file), getBytes: () => read(file.sha256) },
+      ]),
   );
 }
 

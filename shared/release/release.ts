@@ -19,6 +19,18 @@ export const releaseFile = z.strictObject({
 });
 export type ReleaseFile = z.infer<typeof releaseFile>;
 
+/**
+ * Tells whether an answer is for servers that can say its status: a folder for any web host has no file for it. A calendar
+ * or table that is gone, or leads to a page, is better missing there than there with other bytes than its name says.
+ */
+export function isOnlySaid(
+  path: string,
+  { type, status }: Pick<ReleaseFile, 'type' | 'status'>,
+): boolean {
+  if (path.endsWith('/')) return false;
+  return status === 410 || (status === 301 && type.startsWith('text/html'));
+}
+
 /** A release: a list of addresses. Made live by one atomic rename of the pointer. */
 export const release = z.strictObject({
   schemaVersion: z.literal(RELEASE_SCHEMA_VERSION),

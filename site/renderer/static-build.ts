@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloserError } from '@closer/shared/errors.ts';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
+import { isOnlySaid } from '@closer/shared/release/release.ts';
 import type { Output, ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import type { AstroIntegration } from 'astro';
 import { checkLibrary } from '../src/library/check-library.ts';
@@ -73,9 +74,11 @@ async function writeOutputs(folder: string, settings: StaticSettings): Promise<v
   const addresses = new Set([...routes.keys(), ...outputs.map(({ path }) => path)]);
   refuseFindings(checkLibrary(context.library, (path) => addresses.has(path)));
   for (const output of outputs) {
+    const made = await output.make();
+    if (isOnlySaid(output.path, made)) continue;
     const path = join(folder, output.path.endsWith('/') ? `${output.path}index.html` : output.path);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await readBody(await output.make(), readMedia));
+    await writeFile(path, await readBody(made, readMedia));
   }
 }
 

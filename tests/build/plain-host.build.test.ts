@@ -167,6 +167,35 @@ describe('an entry that is taken down', () => {
   });
 });
 
+test('a calendar of an event that is taken down is gone on our server, and no page in its place on a plain folder', async () => {
+  const { siteDir, dataDir, publish, renamed } = await publishSlugs([FIRST]);
+  const server = await serveRelease(dataDir);
+  const plain = await servePlainFolder(siteDir);
+  const event = '/en/event/closing-day/';
+  await publish({
+    ...renamed,
+    gone: [
+      {
+        kind: 'gone' as const,
+        type: 'event',
+        id: 'event-closing',
+        slugs: [{ locale: 'en', slug: 'closing-day' }],
+      },
+    ],
+  });
+  await expect.poll(async () => (await askHere(`${server}${event}event.ics`)).status).toBe(410);
+  expect((await askHere(`${server}${event}`)).status).toBe(410);
+  expect((await askHere(`${plain}${event}`)).status).toBe(200);
+  expect((await askHere(`${plain}${event}event.ics`)).status).toBe(404);
+
+  const undated = await askHere(`${server}/en/event/a-talk/event.ics`);
+  expect([undated.status, undated.headers.get('location')]).toEqual([
+    301,
+    `${BASE}/en/event/a-talk/`,
+  ]);
+  expect((await askHere(`${plain}/en/event/a-talk/event.ics`)).status).toBe(404);
+});
+
 test('an address that another entry took over answers with that entry', async () => {
   const { siteDir, publish, renamed } = await publishSlugs([FIRST, 'our-guide']);
   const gone = {

@@ -19,9 +19,14 @@ function was(id: string, slug: string, ...former: readonly string[]) {
   return snapshotEntry(entry, { formerSlugs });
 }
 
-const gone = (id: string, slugs: readonly string[], replacedBy?: string): ExportGone => ({
+const gone = (
+  id: string,
+  slugs: readonly string[],
+  replacedBy?: string,
+  type = 'material',
+): ExportGone => ({
   kind: 'gone',
-  type: 'material',
+  type,
   id,
   slugs: slugs.map((slug) => ({ locale: 'en', slug })),
   ...(replacedBy === undefined ? {} : { replacedBy }),
@@ -92,4 +97,56 @@ test('a file is led to from every former slug of its work, but never away from a
   const ask = answer([was('mat-x', 'x-c', 'x-a', 'x-b'), was('mat-y', 'x-b')]);
   expect(ask('/files/x-a-en.pdf')).toBe('/files/x-c-en.pdf');
   expect(ask('/files/x-b-en.pdf')).toBeUndefined();
+});
+
+test('what lay beside a page that is gone is gone with it, in every language', () => {
+  const ask = answer(
+    [],
+    [
+      gone('event-x', ['x-a'], undefined, 'event'),
+      gone('campaign-x', ['x-a'], undefined, 'campaign'),
+      gone('place-x', ['x-a'], undefined, 'place'),
+      gone('plan-x', ['x-a', 'x-b'], undefined, 'action-plan'),
+      gone('project-x', ['x-a'], undefined, 'project'),
+    ],
+  );
+  const parts = [
+    'event/x-a/event.ics',
+    'campaign/x-a/events.ics',
+    'place/x-a/events.ics',
+    'action-plan/x-a/measures.csv',
+    'action-plan/x-b/measures.xlsx',
+    'project/x-a/figures/',
+    'project/x-a/figures.csv',
+  ];
+  for (const locale of ['en', 'mk'])
+    expect(parts.map((part) => ask(`/${locale}/${part}`))).toEqual(parts.map(() => '410'));
+  expect(ask('/en/event/x-a/measures.csv')).toBeUndefined();
+});
+
+test('what lay beside a page that was merged leads to the same of what it became, or to its page', () => {
+  const ask = answer(
+    [],
+    [
+      gone('project-x', ['x-a'], 'project-neighbours', 'project'),
+      gone('project-y', ['x-b'], 'project-bare', 'project'),
+    ],
+  );
+  expect(['figures/', 'figures.csv'].map((name) => ask(`/bg/project/x-a/${name}`))).toEqual([
+    '/bg/project/dobri-sasedi/figures/',
+    '/bg/project/dobri-sasedi/figures.csv',
+  ]);
+  expect(['figures/', 'figures.csv'].map((name) => ask(`/en/project/x-b/${name}`))).toEqual([
+    '/en/project/kozos-udvar/',
+    '/en/project/kozos-udvar/',
+  ]);
+});
+
+test('what can lie beside a live page and does not leads to the page', () => {
+  const ask = answer([]);
+  expect(ask('/en/event/a-talk/event.ics')).toBe('/en/event/a-talk/');
+  expect(ask('/hu/campaign/kozelebb/events.ics')).toBe('/hu/campaign/kozelebb/');
+  expect(ask('/hu/action-plan/egy-terv/measures.csv')).toBe('/hu/action-plan/egy-terv/');
+  expect(ask('/hu/project/kozos-udvar/figures/')).toBe('/hu/project/kozos-udvar/');
+  expect(ask('/en/event/open-doors/event.ics')).toBeUndefined();
 });

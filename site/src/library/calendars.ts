@@ -2,6 +2,11 @@ import type { Event } from '@closer/shared/content/event.ts';
 import { getEventDays } from './event-days.ts';
 import type { Library, PageEntry } from './library.ts';
 
+/** Name of the calendar beside the page of an event. */
+export const OWN_CALENDAR = 'event.ics';
+/** Name of the calendar beside the page of what gathers events. */
+export const LIST_CALENDAR = 'events.ics';
+
 /** Events of an entry that has a calendar of its own: itself, those of a campaign, those in a country. */
 export function getCalendarEvents(library: Library, entry: PageEntry): readonly Event[] {
   const { eventsByCampaign, eventsByPlace } = library.relations;
@@ -25,5 +30,5 @@ export function keepDated(events: readonly Event[]): readonly Event[] {
 /** Name of the calendar of an entry, beside its page; null where it has none. */
 export function getCalendarName(library: Library, entry: PageEntry): string | null {
   if (getCalendarEvents(library, entry).length === 0) return null;
-  return entry.type === 'event' ? 'event.ics' : 'events.ics';
+  return entry.type === 'event' ? OWN_CALENDAR : LIST_CALENDAR;
 }

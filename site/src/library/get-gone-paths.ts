@@ -1,17 +1,20 @@
 import { getGoneAddresses, getRedirects } from './get-redirects.ts';
 import type { Library } from './library.ts';
+import { getNamesBeside } from './lying-beside.ts';
 
 /**
- * Addresses that answer 410: those of entries that were live and are no more, in every language. An address that another
- * entry has taken over, or had and moved from, is not gone, nor is one that leads to what replaced its entry.
+ * Addresses that answer 410: those of entries that were live and are no more, in every language, each with all that can
+ * have lain beside its page. An address that another entry has taken over, or had and moved from, is not gone, nor is one that leads to what replaced its entry.
  */
 export function getGonePaths(library: Library): readonly string[] {
-  const paths = library.snapshot.gone.flatMap((gone) =>
-    getGoneAddresses(gone).map(({ locale, slug }) => `/${locale}/${gone.type}/${slug}/`),
-  );
-  if (paths.length === 0) return [];
+  const { gone } = library.snapshot;
+  if (gone.length === 0) return [];
   const moved = new Set(getRedirects(library).map(({ from }) => from));
-  return [...new Set(paths)]
-    .filter((path) => !library.entriesByPath.has(path) && !moved.has(path))
-    .sort();
+  const paths = gone.flatMap((each) =>
+    getGoneAddresses(each)
+      .map(({ locale, slug }) => `/${locale}/${each.type}/${slug}/`)
+      .filter((path) => !library.entriesByPath.has(path) && !moved.has(path))
+      .flatMap((path) => [path, ...getNamesBeside(each.type).map((name) => path + name)]),
+  );
+  return [...new Set(paths)].sort();
 }

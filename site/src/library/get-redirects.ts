@@ -1,11 +1,9 @@
 import { getFallbackOrder, LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { ExportGone } from '@closer/shared/snapshot/export-line.ts';
-import { getCalendarName } from './calendars.ts';
 import { getFormerFiles } from './get-former-files.ts';
-import { getMeasureFiles } from './get-measure-files.ts';
 import { getProseLocales } from './get-prose.ts';
 import type { Library, PageEntry } from './library.ts';
-import { FIGURES_FILE, FIGURES_PART, hasFigures } from './project-figures.ts';
+import { getLyingBeside, getNamesBeside } from './lying-beside.ts';
 
 /** An address that moved, and where to; both below the base. */
 export interface Redirect {
@@ -34,20 +32,15 @@ const LISTS = [
 /**
  * Every address that answers 301, each with the address that is live, so that no reader is led twice: former
  * slugs, in their own language and in those that fall back on it; the borrowed address that a language had before its own
- * text was written; addresses of what was taken down for another entry; the address above an entry; calendars and
- * tables beside all these; and files under former slugs. An address that is live again is never redirected.
+ * text was written; addresses of what was taken down for another entry; the address above an entry; what can lie beside
+ * all these; what can lie beside a page and does not; and files under former slugs. An address that is live again is
+ * never redirected.
  */
 export function getRedirects(library: Library): readonly Redirect[] {
   const all = new Map<string, string>();
   const add = (from: string, to: string | undefined) => {
     if (to !== undefined && from !== to && !library.entriesByPath.has(from) && !all.has(from))
       all.set(from, to);
-  };
-  const addEntry = (entry: PageEntry, from: string, to: string) => {
-    add(from, to);
-    const isFree = !library.entriesByPath.has(from);
-    if (isFree && entry.type === 'project' && hasFigures(library, entry))
-      add(from + FIGURES_PART, to + FIGURES_PART);
   };
   for (const locale of LOCALE_CODES)
     for (const { type, list } of LISTS) add(`/${locale}/${type}/`, `/${locale}/${list}/`);
@@ -60,7 +53,7 @@ export function getRedirects(library: Library): readonly Redirect[] {
         ...getBorrowedSlugs(entry, locale),
         ...getFormerSlugs(former, locale, entry),
       ])
-        addEntry(entry, `/${locale}/${entry.type}/${slug}/`, paths[locale]);
+        add(`/${locale}/${entry.type}/${slug}/`, paths[locale]);
   }
   // After the entries that are there: what one of them had once leads to it.
   for (const gone of library.snapshot.gone) {
@@ -69,17 +62,29 @@ export function getRedirects(library: Library): readonly Redirect[] {
     for (const { locale, slug } of getGoneAddresses(gone))
       add(`/${locale}/${gone.type}/${slug}/`, paths[locale]);
   }
-  // Programs that follow a calendar or read a table do not look at the page beside it.
-  for (const [from, to] of [...all]) {
-    const entry = library.entriesByPath.get(to)?.entry;
-    const calendar = entry === undefined ? null : getCalendarName(library, entry);
-    if (calendar !== null) add(from + calendar, to + calendar);
-    for (const name of getMeasureFiles(entry)) add(from + name, to + name);
-    if (entry?.type === 'project' && hasFigures(library, entry))
-      add(from + FIGURES_FILE, to + FIGURES_FILE);
-  }
+  for (const { from, to } of getRedirectsBeside(library, all)) add(from, to);
   for (const { from, to } of getFormerFiles(library)) add(from, to);
   return [...all].map(([from, to]) => ({ from, to }));
+}
+
+/**
+ * From what can lie beside pages, former and live: to the same beside the live page, and to that page where it has no such
+ * thing. Nobody knows whether it had one, and programs that follow a calendar or read a table do not look at the page.
+ */
+function getRedirectsBeside(
+  library: Library,
+  moved: ReadonlyMap<string, string>,
+): readonly Redirect[] {
+  const live = [...library.entriesByPath.keys()].map((path) => [path, path] as const);
+  return [...moved, ...live].flatMap(([from, to]) => {
+    const entry = library.entriesByPath.get(to)?.entry;
+    const names = getNamesBeside(entry?.type ?? '');
+    if (entry === undefined || names.length === 0) return [];
+    const there = getLyingBeside(library, entry);
+    return names
+      .map((name) => ({ from: from + name, to: there.includes(name) ? to + name : to }))
+      .filter((each) => each.from !== each.to);
+  });
 }
 
 /** Id of the live entry that a gone one became, over others that are gone too; null where there is none. */

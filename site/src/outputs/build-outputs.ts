@@ -4,6 +4,7 @@ import type { SiteContext } from '../views/site-context.ts';
 import { planCalendars } from './plan-calendars.ts';
 import { planFigures } from './plan-figures.ts';
 import { planFiles } from './plan-files.ts';
+import { planGoneFiles } from './plan-gone-files.ts';
 import { planHostRules } from './plan-host-rules.ts';
 import { planMeasures } from './plan-measures.ts';
 import { planMoves } from './plan-moves.ts';
@@ -37,6 +38,7 @@ export function buildOutputs(
     ...planOpenGraphImages(context),
     ...beside,
     ...planRedirects(context, beside),
+    ...planGoneFiles(context),
     ...planSearch(context),
     ...planSitemaps(context, routes),
     ...planHostRules(context),

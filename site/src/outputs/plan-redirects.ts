@@ -7,7 +7,7 @@ import type { PlannedOutput } from './build-outputs.ts';
 
 /**
  * Addresses that moved: 301. For hosts that only know files a page leads on, in the reader's language; former addresses
- * of files, calendars and tables have their bytes.
+ * of files, calendars and tables have their bytes. One that leads to a page is only said.
  * @param beside what lies beside pages: calendars and tables
  */
 export function planRedirects(

@@ -114,12 +114,14 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
       },
     ]),
     ...buildEntryRoutes(context),
-    ...getGonePaths(context.library).map((path) => ({
-      ...list(getPathLocale(path), 'gone', path, () =>
-        buildGoneView(context, getPathLocale(path), path),
-      ),
-      status: 410 as const,
-    })),
+    ...getGonePaths(context.library)
+      .filter((path) => path.endsWith('/'))
+      .map((path) => ({
+        ...list(getPathLocale(path), 'gone', path, () =>
+          buildGoneView(context, getPathLocale(path), path),
+        ),
+        status: 410 as const,
+      })),
   ];
 }
 
