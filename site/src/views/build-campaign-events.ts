@@ -8,6 +8,9 @@ import { buildGroups } from './build-entry-groups.ts';
 import type { CampaignEventsView } from './campaign-view.ts';
 import type { SiteContext } from './site-context.ts';
 
+/** Events with a card; the others are named, since the page holds everything else of a campaign too. */
+const EVENTS_SHOWN = 3;
+
 /** The events of a campaign with their counts; null where nobody has entered any. */
 export function buildCampaignEvents(
   context: SiteContext,
@@ -17,7 +20,7 @@ export function buildCampaignEvents(
   const events = context.library.relations.eventsByCampaign.get(campaign.id) ?? [];
   const say = t(locale);
   const [group] = buildGroups(context, locale, [
-    { key: 'events', heading: say('campaign.events'), entries: events },
+    { key: 'events', heading: say('campaign.events'), entries: events, shown: EVENTS_SHOWN },
   ]);
   if (group === undefined) return null;
   // What was cancelled does not take place, and a total would say that it does.
