@@ -1,3 +1,5 @@
+import type { Locale } from '../locales.ts';
+import type { SearchRecord } from '../search/search-record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { FindingKey, FindingParams } from './finding-words.ts';
 
@@ -65,6 +67,8 @@ export interface OpenSite {
   getKey(path: string): string;
   /** Makes one. Throws `RenderError` naming path, entry and locale. */
   render(path: string): Promise<Output>;
+  /** Everything that can be found in a language, as data: what the static index and Meilisearch are made from. */
+  searchRecords(locale: Locale): readonly SearchRecord[];
   /** What must be mended before a release; empty when all is well. */
   findings(): readonly Finding[];
   /** What editors should look at; stops no release. */

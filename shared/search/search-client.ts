@@ -31,7 +31,17 @@ export type SearchHit = Pick<
   readonly snippet: string;
   readonly titleSpans: readonly Span[];
   readonly snippetSpans: readonly Span[];
+  /** The page of a document that the query is on, where title, names and the entry's own texts do not have it: `snippet` is from there. */
+  readonly page?: PageMet | null;
 };
+
+/** A page of a document that a query met. */
+export interface PageMet {
+  /** Null where the document has no pages. */
+  readonly number: number | null;
+  /** Where it is read, below the base: `/bg/material/x/text/bg/#p7`. */
+  readonly path: string;
+}
 
 export interface SearchResponse {
   readonly hits: readonly SearchHit[];
@@ -44,6 +54,8 @@ export interface SearchResponse {
   readonly closest: boolean;
   /** How many of the whole result, from its first on, matched as typed; the others come close. Left out: all, or with `closest` none. */
   readonly sure?: number;
+  /** Who answered; left out: the only engine there is. */
+  readonly engine?: 'static' | 'meilisearch';
   /** The concept or place that the query names, with its page; null or left out where it names none. */
   readonly concept?: ConceptMet | null;
 }

@@ -40,5 +40,17 @@ export const searchRecord = z.strictObject({
   facets: z.partialRecord(z.enum(FACETS), z.array(z.string())),
   /** `2015-12`; null where unknown. */
   date: z.string().nullable(),
+  /** Text of its documents in `textLocale`, page by page, in their order. Left out: none. */
+  pages: z
+    .array(
+      z.strictObject({
+        /** Where the page is read: `/bg/material/x/text/bg/#p7`. */
+        path: z.string(),
+        /** Its number in the document; null where the document has no pages. */
+        number: z.int().positive().nullable(),
+        text: z.string(),
+      }),
+    )
+    .optional(),
 });
 export type SearchRecord = z.infer<typeof searchRecord>;

@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts';
+import type { DocumentText } from './documents.ts';
 import type { ExportGone } from './export-line.ts';
 import type { SnapshotPictures } from './pictures.ts';
 
@@ -18,4 +19,6 @@ export interface Snapshot {
   readonly gone: readonly ExportGone[];
   /** Absent where nobody opened its files: every picture counts as whole, and no PDF has a preview. */
   readonly pictures?: SnapshotPictures;
+  /** Text of documents by `<sha256> <language of the edition>`, those without a fault. Absent where nobody read them. */
+  readonly documents?: ReadonlyMap<string, DocumentText>;
 }

@@ -11,6 +11,7 @@ import { buildLibrary } from '../src/library/build-library.ts';
 import { checkFigures } from '../src/library/check-figures.ts';
 import { checkLibrary } from '../src/library/check-library.ts';
 import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
+import { buildSearchRecords } from '../src/search/build-search-records.ts';
 import { buildRoutes, type Route } from '../src/views/build-routes.ts';
 import type { PageView } from '../src/views/page-view.ts';
 import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
@@ -54,6 +55,7 @@ export function openSite(
       return key;
     },
     render: async (path) => await renderOutput(getOutput(outputs, path)),
+    searchRecords: (locale) => buildSearchRecords(library, locale),
     findings: () => checkLibrary(library, (path) => outputs.has(path)),
     warnings: () => checkFigures(library),
   };
