@@ -62,7 +62,7 @@ describe.each(FACT_FAULTS)('$what', ({ type, wrong, english, told: [language, wo
 });
 
 describe('several faults', () => {
-  it('are told together', async () => {
+  it('are told together, each in a line of its own', async () => {
     const id = await make('project', {
       period: { start: '2017-01', end: '2015-05' },
       statedPartners: 3,
@@ -71,8 +71,10 @@ describe('several faults', () => {
       sources: [{ url: 'https://example.org/' }],
     });
     const told = await publish('project', id);
+    const lines = told.split('\n');
+    expect(lines).toHaveLength(4);
     for (const words of ['“Period”', '“Number of partners”', 'XYZ', '“Sources · 1']) {
-      expect(told).toContain(words);
+      expect(lines.filter((line) => line.includes(words))).toHaveLength(1);
     }
   });
 });

@@ -1,20 +1,10 @@
-import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { toLocale } from '../dictionaries/dictionaries.ts';
-import { ChoiceInput, type CustomInputProps } from './ChoiceInput.tsx';
+import type { CustomInputProps } from './ChoiceInput.tsx';
 import { getCurrencyChoices, isCurrency, nameCurrency } from './currency-choices.ts';
+import { NamedChoiceInput } from './NamedChoiceInput.tsx';
 
-/** A currency by its name, stored by its code of ISO 4217; the code of another one can be typed. */
+const CURRENCIES = { getChoices: getCurrencyChoices, name: nameCurrency, isValue: isCurrency };
+
+/** A currency by its name, stored by its code of ISO 4217. */
 export default function CurrencyInput(props: CustomInputProps) {
-  const { locale } = useIntl();
-  const [typed, setTyped] = useState('');
-  const language = toLocale(locale);
-  return (
-    <ChoiceInput
-      {...props}
-      choices={getCurrencyChoices(language)}
-      nameUnlisted={(code) => nameCurrency(language, code)}
-      typing={{ mayCreate: isCurrency(typed), onType: setTyped }}
-    />
-  );
+  return <NamedChoiceInput {...props} list={CURRENCIES} />;
 }

@@ -1,21 +1,11 @@
-import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { toLocale } from '../dictionaries/dictionaries.ts';
 import { isTimeZone } from '../documents/time-zone.ts';
-import { ChoiceInput, type CustomInputProps } from './ChoiceInput.tsx';
+import type { CustomInputProps } from './ChoiceInput.tsx';
+import { NamedChoiceInput } from './NamedChoiceInput.tsx';
 import { getTimeZoneChoices, nameTimeZone } from './time-zone-choices.ts';
 
-/** A time zone by its place and the name of its time, stored by its IANA name; the name of another one can be typed. */
+const TIME_ZONES = { getChoices: getTimeZoneChoices, name: nameTimeZone, isValue: isTimeZone };
+
+/** A time zone by its place and the name of its time, stored by its IANA name. */
 export default function TimeZoneInput(props: CustomInputProps) {
-  const { locale } = useIntl();
-  const [typed, setTyped] = useState('');
-  const language = toLocale(locale);
-  return (
-    <ChoiceInput
-      {...props}
-      choices={getTimeZoneChoices(language)}
-      nameUnlisted={(zone) => nameTimeZone(language, zone)}
-      typing={{ mayCreate: isTimeZone(typed), onType: setTyped }}
-    />
-  );
+  return <NamedChoiceInput {...props} list={TIME_ZONES} />;
 }

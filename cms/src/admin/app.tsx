@@ -25,9 +25,12 @@ const LIST_HELP = `
   label:has(+ div [data-list-help]) { flex-shrink: 0; max-width: 100% }
 `;
 
+/** A refusal says each thing that is wrong in a line of its own: Strapi would run them together. */
+const REFUSAL_LINES = '[data-sonner-toast] { white-space: pre-line }';
+
 function addStyles(): void {
   const style = document.createElement('style');
-  style.textContent = `:is(${NOT_OFFERED.join(', ')}) { display: none }${LIST_HELP}`;
+  style.textContent = `:is(${NOT_OFFERED.join(', ')}) { display: none }${LIST_HELP}${REFUSAL_LINES}`;
   document.head.append(style);
 }
 
@@ -63,6 +66,7 @@ export default {
 
   register(app: StrapiApp) {
     addInput(app, 'language', () => import('./LanguageInput.tsx'));
+    addInput(app, 'text-language', () => import('./TextLanguageInput.tsx'));
     addInput(app, 'time-zone', () => import('./TimeZoneInput.tsx'));
     addInput(app, 'currency', () => import('./CurrencyInput.tsx'));
     addInput(app, 'group-heading', () => import('./GroupHeading.tsx'));

@@ -17,6 +17,10 @@ const CHOSEN: Readonly<Record<string, string>> = {
   currency: 'global::currency',
 };
 
+/** A text beside others that say the same in another language: its language begins with that of the form. */
+const LISTED_TEXT = 'fact.text';
+const LISTED_LANGUAGE = 'global::text-language';
+
 /** The input that is none: the heading of a part. */
 const HEADING = 'global::group-heading';
 
@@ -51,6 +55,12 @@ function addHelpToList(field: FormField): FormField {
   return { ...field, labelAction: help };
 }
 
+/** Our own input of a field, if it has one. */
+function findInput(form: string, { type, name }: FormField): string | undefined {
+  if (type !== 'string') return undefined;
+  return form === LISTED_TEXT && name === 'language' ? LISTED_LANGUAGE : CHOSEN[name];
+}
+
 /** `form` is the name of the type, or Strapi's name of the component. */
 function translateField(language: Locale, form: string, field: FormField): FormField {
   const label = translateWords(language, field.label);
@@ -59,7 +69,7 @@ function translateField(language: Locale, form: string, field: FormField): FormF
       ? { ...field, label }
       : { ...field, label, hint: translateWords(language, field.hint) },
   );
-  const customField = field.type === 'string' ? CHOSEN[field.name] : undefined;
+  const customField = findInput(form, field);
   const visible = getCondition(form, field.name);
   const attribute = {
     ...field.attribute,

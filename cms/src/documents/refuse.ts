@@ -14,7 +14,7 @@ export interface Problem {
 
 /**
  * Refuses what the editor asked for, with a sentence for each problem in the editor's language.
- * Strapi answers 400, shows the sentences and marks the fields; the transaction is rolled back.
+ * Strapi answers 400, shows the sentences, each in its line, and marks the fields; the transaction is rolled back.
  */
 export function refuse(strapi: Core.Strapi, problems: readonly Problem[]): never {
   const language = getEditorLocale(strapi);
@@ -23,7 +23,7 @@ export function refuse(strapi: Core.Strapi, problems: readonly Problem[]): never
     message: t(language, key, params),
     name: 'ValidationError',
   }));
-  throw new errors.ValidationError(sentences.map(({ message }) => message).join(' '), {
+  throw new errors.ValidationError(sentences.map(({ message }) => message).join('\n'), {
     errors: sentences,
   });
 }
