@@ -59,3 +59,26 @@ test('refuses an address of the site that ends with a slash', () => {
     'SITE_URL ends with a slash; write it without',
   );
 });
+
+const MEILI_URL = 'http://127.0.0.1:7700';
+const KEY = '0123456789abcdef';
+
+test('takes a Meilisearch with its master key, or with the two keys made from it', () => {
+  const withMaster = parseSettings({ MEILI_URL, MEILI_MASTER_KEY: KEY }, '/srv');
+  expect(withMaster).toMatchObject({ MEILI_URL, MEILI_MASTER_KEY: KEY });
+  const keys = { MEILI_INDEX_KEY: KEY, MEILI_SEARCH_KEY: KEY };
+  expect(parseSettings({ MEILI_URL, ...keys }, '/srv')).toMatchObject(keys);
+});
+
+test.each([
+  [{ MEILI_URL }, 'MEILI_MASTER_KEY is missing'],
+  [{ MEILI_URL, MEILI_INDEX_KEY: KEY }, 'MEILI_SEARCH_KEY is missing'],
+  [{ MEILI_MASTER_KEY: KEY }, 'MEILI_MASTER_KEY is set, but MEILI_URL is not'],
+  [{ MEILI_URL: 'meili:7700', MEILI_MASTER_KEY: KEY }, 'MEILI_URL is no such address'],
+  [{ MEILI_URL: `${MEILI_URL}/`, MEILI_MASTER_KEY: KEY }, 'MEILI_URL ends with a slash'],
+  [{ MEILI_URL, MEILI_MASTER_KEY: 'short' }, 'MEILI_MASTER_KEY has fewer than 16 characters'],
+  [{ MEILI_URL, MEILI_MASTER_KEY: `${KEY} ${KEY}` }, 'MEILI_MASTER_KEY holds a space'],
+  [{ MEILI_URL, MEILI_MASTER_KEY: 'ch4nge-changeme-123' }, 'MEILI_MASTER_KEY is an example'],
+])('refuses %o', (env, fault) => {
+  expect(() => parseSettings(env, '/srv')).toThrow(fault);
+});

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { CloserError } from '@closer/shared/errors.ts';
-import { SECRET_FIELDS, SETTING_FIELDS } from '@closer/shared/settings.ts';
+import { MEILISEARCH_KEY_FIELDS, SECRET_FIELDS, SETTING_FIELDS } from '@closer/shared/settings.ts';
 import { z } from 'zod';
 
 /** Folder of the repository. */
@@ -12,6 +12,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What every command may be told. Secrets have no default. */
 const settingsSchema = z.object({
   ...SETTING_FIELDS,
+  ...MEILISEARCH_KEY_FIELDS,
   CLOSER_ADMIN_EMAIL: z.email('is no e-mail address').default('admin@closer.example'),
 });
 
@@ -52,6 +53,7 @@ export function parseSettings(env: Environment, root: string): Settings {
   if (parsed.success && parsed.data.SITE_PORT === parsed.data.CMS_PORT) {
     faults.push('SITE_PORT and CMS_PORT are the same; site and CMS need a port each');
   }
+  if (parsed.success) faults.push(...checkSearchServer(parsed.data));
   if (!parsed.success || !parsedSecrets.success || faults.length > 0) {
     throw new CloserError('EnvError', [...new Set(faults)].join('\n'));
   }
@@ -65,6 +67,24 @@ export function parseSettings(env: Environment, root: string): Settings {
     cmsUrl: `http://${host}:${String(parsed.data.CMS_PORT)}`,
     secrets: parsedSecrets.data,
   };
+}
+
+/** An address without a key, and a key without an address, search nothing. */
+function checkSearchServer(
+  given: Readonly<Record<'MEILI_URL' | keyof typeof MEILISEARCH_KEY_FIELDS, string | undefined>>,
+): readonly string[] {
+  const { MEILI_URL, MEILI_MASTER_KEY, MEILI_INDEX_KEY, MEILI_SEARCH_KEY } = given;
+  const keys = { MEILI_MASTER_KEY, MEILI_INDEX_KEY, MEILI_SEARCH_KEY };
+  const named = Object.entries(keys).flatMap(([name, key]) => (key === undefined ? [] : [name]));
+  if (MEILI_URL === undefined) {
+    return named.map((name) => `${name} is set, but MEILI_URL is not; set both or neither`);
+  }
+  if (MEILI_MASTER_KEY !== undefined) return [];
+  const needed = ['MEILI_INDEX_KEY', 'MEILI_SEARCH_KEY'].filter((name) => !named.includes(name));
+  if (needed.length === 2) {
+    return ['MEILI_MASTER_KEY is missing; MEILI_URL needs it, or the two keys made from it'];
+  }
+  return needed.map((name) => `${name} is missing; without the master key both keys are needed`);
 }
 
 /**

@@ -47,8 +47,27 @@ export const SETTING_FIELDS = {
     .default(100),
   /** A mail server; without it invitations and resets are links to copy. */
   SMTP_URL: address(/^smtps?$/u, 'smtp://user:password@host:587').optional(),
+  /** A Meilisearch of this installation; without it the static index serves. */
+  MEILI_URL: ownAddress('http://127.0.0.1:7700'),
   /** Whether the CMS may begin with an empty database. */
   ALLOW_NEW_DB: z.literal(['0', '1'], 'must be 0 or 1').default('0'),
+};
+
+/** Meilisearch itself takes no shorter master key; the keys it makes are longer. */
+const meilisearchKey = z
+  .string()
+  .min(16, 'has fewer than 16 characters')
+  .regex(/^[\x21-\x7e]+$/u, 'holds a space or a letter that no key has')
+  .refine((value) => !/changeme|example|masterkey/iu.test(value), 'is an example, not a key')
+  .optional();
+
+/** Keys of Meilisearch: the master key, of which the publisher makes the two that it needs, or these two. */
+export const MEILISEARCH_KEY_FIELDS = {
+  MEILI_MASTER_KEY: meilisearchKey,
+  /** Fills, changes and swaps the indexes `library_*`. */
+  MEILI_INDEX_KEY: meilisearchKey,
+  /** Searches them. */
+  MEILI_SEARCH_KEY: meilisearchKey,
 };
 
 /** Secrets by their name in the environment. None has a default. */

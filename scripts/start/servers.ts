@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MEILISEARCH_KEY_FIELDS } from '@closer/shared/settings.ts';
 import { SECRET_NAMES } from '../env.ts';
 import type { Secrets, Settings } from '../env.ts';
 import { getBackoff } from '../publish/cms-client.ts';
@@ -24,7 +25,7 @@ export function getCmsEnv(
   firstAdmin: FirstAdmin | null,
 ): NodeJS.ProcessEnv {
   return {
-    ...process.env,
+    ...getEnvWithout(MEILISEARCH_NAMES),
     ...secrets,
     NODE_ENV: 'production',
     HOST: settings.HOST,
@@ -62,7 +63,8 @@ export function describeSiteServer(settings: Settings, log: Log): ServerSpec {
     program: [join('server', 'serve.ts')],
     folder: join(settings.root, 'site'),
     env: {
-      ...getPublicEnv(),
+      // It speaks with everybody, so it knows no more than it must.
+      ...getEnvWithout([...SECRET_NAMES, ...MEILISEARCH_NAMES, 'DATABASE_URL', 'SMTP_URL']),
       NODE_ENV: 'production',
       HOST: settings.HOST,
       SITE_PORT: String(settings.SITE_PORT),
@@ -76,10 +78,12 @@ export function describeSiteServer(settings: Settings, log: Log): ServerSpec {
   };
 }
 
-/** The environment without what only the CMS may know: the site server speaks with everybody. */
-function getPublicEnv(): NodeJS.ProcessEnv {
-  const kept: ReadonlySet<string> = new Set([...SECRET_NAMES, 'DATABASE_URL', 'SMTP_URL']);
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !kept.has(name)));
+/** The publisher alone has them; what the site server searches with lies in the data folder. */
+const MEILISEARCH_NAMES = ['MEILI_URL', ...Object.keys(MEILISEARCH_KEY_FIELDS)];
+
+function getEnvWithout(names: readonly string[]): NodeJS.ProcessEnv {
+  const left: ReadonlySet<string> = new Set(names);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !left.has(name)));
 }
 
 async function waitForWord(child: ChildProcess): Promise<void> {
