@@ -70,10 +70,12 @@ export function parseSettings(env: Environment, root: string): Settings {
 }
 
 /** An address without a key, and a key without an address, search nothing. */
-function checkSearchServer(
-  given: Readonly<Record<'MEILI_URL' | keyof typeof MEILISEARCH_KEY_FIELDS, string | undefined>>,
-): readonly string[] {
-  const { MEILI_URL, MEILI_MASTER_KEY, MEILI_INDEX_KEY, MEILI_SEARCH_KEY } = given;
+function checkSearchServer({
+  MEILI_URL,
+  MEILI_MASTER_KEY,
+  MEILI_INDEX_KEY,
+  MEILI_SEARCH_KEY,
+}: z.infer<typeof settingsSchema>): readonly string[] {
   const keys = { MEILI_MASTER_KEY, MEILI_INDEX_KEY, MEILI_SEARCH_KEY };
   const named = Object.entries(keys).flatMap(([name, key]) => (key === undefined ? [] : [name]));
   if (MEILI_URL === undefined) {
