@@ -40,7 +40,10 @@ export const searchRecord = z.strictObject({
   facets: z.partialRecord(z.enum(FACETS), z.array(z.string())),
   /** `2015-12`; null where unknown. */
   date: z.string().nullable(),
-  /** Text of its documents in `textLocale`, page by page, in their order. Left out: none. */
+  /**
+   * Text of its documents in `locale`, page by page, in their order: words of that language, also where `textLocale` is
+   * another one because nobody has written about the entry in it. Left out: none.
+   */
   pages: z
     .array(
       z.strictObject({

@@ -7,6 +7,7 @@ import { buildLibrary } from '@closer/site/src/library/build-library.ts';
 import { buildSearchOutputs } from '@closer/site/src/search/build-search-outputs.ts';
 import { buildSearchRecords } from '@closer/site/src/search/build-search-records.ts';
 import { createStaticSearchClient } from '@closer/site/src/search/static-search-client.ts';
+import { ONLY_ON_PAGE_7 } from '../fixtures/documents.ts';
 import { buildFixtureSnapshot } from '../fixtures/snapshot.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -73,6 +74,39 @@ test('carries facet values that readers filter by', () => {
   });
   expect(find('en', 'mat-guide').facets.language).toContain('sq');
   expect(find('en', 'place-krasna-polyana').facets.country).toEqual(['BG']);
+});
+
+test('carries the pages of its documents in the language of the index, each with its address', () => {
+  const { pages = [] } = find('bg', 'mat-guide');
+  // The third page has no words.
+  expect(pages.map(({ number }) => number)).toEqual([1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  const text = '/bg/material/rakovodstvo-za-socialna-koheziya/text/bg-v2/';
+  expect(pages[5]).toEqual({
+    path: `${text}#p7`,
+    number: 7,
+    text: `Глава 7. Където се срещаме. ${ONLY_ON_PAGE_7}`,
+  });
+  expect(pages[10]?.path).toBe(`${text}2/#p12`);
+});
+
+test('carries no pages in another language, nor those of a language that the site does not speak', () => {
+  expect(find('ro', 'mat-guide').pages).toBeUndefined();
+  expect(find('en', 'mat-guide').pages).toBeUndefined();
+});
+
+test('carries pages in a language in which nobody has written about the work', () => {
+  const bare = buildFixtureSnapshot().entries.map((each) =>
+    each.entry.type === 'material' && each.entry.id === 'mat-guide'
+      ? { ...each, entry: { ...each.entry, prose: { en: each.entry.prose.en } } }
+      : each,
+  );
+  const records = buildSearchRecords(
+    buildLibrary({ ...buildFixtureSnapshot(), entries: bare }),
+    'bg',
+  );
+  const record = records.find(({ id }) => id === 'mat-guide');
+  expect(record?.textLocale).toBe('en');
+  expect(record?.pages?.[0]?.path).toBe('/bg/material/guide-to-social-cohesion/text/bg-v2/#p1');
 });
 
 let client: SearchClient;

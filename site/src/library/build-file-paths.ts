@@ -41,7 +41,7 @@ export function buildFilePaths(library: Pick<Library, 'works'>): FilePaths {
       const holders: readonly FileHolder[] =
         work.type === 'identity-asset' ? work.variants : work.editions;
       return holders.map((holder) => {
-        const slug = getSlug(work, holder.language);
+        const slug = getFileSlug(work, holder.language);
         return [holder, list(work, holder, getStem(slug, holder))] as const;
       });
     }),
@@ -74,8 +74,8 @@ function toAddressPart(text: string | null): string {
     .replace(/^-|-$/gu, '');
 }
 
-/** Slug of the work in a language, else the one that readers of it fall back on. */
-function getSlug(work: Work, language: string | null): string {
+/** How addresses of files begin: slug of the work in their language, else the one that readers of it fall back on. */
+export function getFileSlug(work: Work, language: string | null): string {
   return getProse(work, getSlugLocale(language))?.prose.slug ?? work.id;
 }
 

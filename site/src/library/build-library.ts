@@ -3,6 +3,7 @@ import type { Event } from '@closer/shared/content/event.ts';
 import type { Period } from '@closer/shared/content/fuzzy-date.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+import { buildDocuments } from './build-documents.ts';
 import { buildEventParts } from './build-event-parts.ts';
 import { buildFacets } from './build-facets.ts';
 import { buildPaths } from './build-paths.ts';
@@ -56,8 +57,10 @@ export function buildLibrary(snapshot: Snapshot): Library {
     ...parts.events.values(),
     ...parts.pages.values(),
   ];
+  const paths = buildPaths(pageEntries);
   return {
     ...parts,
+    ...paths,
     pageEntries,
     snapshot,
     site: ofType(entries, 'site')[0] ?? null,
@@ -69,7 +72,7 @@ export function buildLibrary(snapshot: Snapshot): Library {
     eventParts: buildEventParts(parts),
     previews: toPreviews(snapshot),
     broken: new Set(snapshot.pictures?.broken),
-    ...buildPaths(pageEntries),
+    documents: buildDocuments({ works, snapshot }, paths.paths),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Site } from '@closer/shared/content/site.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import type { Snapshot, SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
+import type { LibraryDocument } from './build-documents.ts';
 import type { EventPart } from './build-event-parts.ts';
 import type { Facets } from './build-facets.ts';
 import type { Relations } from './build-relations.ts';
@@ -86,6 +87,8 @@ export interface Library {
   readonly facets: Facets;
   /** All events, then those of each country, kind, language, access feature and without a fee. */
   readonly eventParts: readonly EventPart[];
+  /** Texts of files, by the id of their work, in the order of its editions and files. */
+  readonly documents: ReadonlyMap<string, readonly LibraryDocument[]>;
   /** First pages of PDFs as pictures, by the digest of the PDF. */
   readonly previews: ReadonlyMap<string, MediaFile>;
   /** Digests of pictures that do not unpack: pages do without them. */

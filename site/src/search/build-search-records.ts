@@ -33,6 +33,7 @@ import {
   getWorkConcepts,
   getWorkNames,
 } from './get-names.ts';
+import { getRecordPages } from './get-record-pages.ts';
 
 /** What a type gives of its own; the rest of a record is the same for all. */
 type OwnText = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'>;
@@ -56,6 +57,7 @@ export function buildSearchRecords(library: Library, locale: Locale): readonly S
       names: unique(names).filter((name) => name !== title),
       concepts: unique(concepts),
       facets: { type: [entry.type], ...facets },
+      ...('editions' in entry ? getRecordPages(library, entry, locale) : {}),
     };
   });
 }

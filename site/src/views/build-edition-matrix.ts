@@ -3,27 +3,12 @@ import { getFallbackOrder, type Locale } from '@closer/shared/locales.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
 import { getWorkLanguages } from '../library/entry-facts.ts';
+import { getReplacedEditions } from '../library/get-replaced-editions.ts';
 import type { EditionedWork } from '../library/library.ts';
 import { buildDownloads, getEditionTitle } from './build-download.ts';
 import { buildLink } from './build-link.ts';
 import type { EditionMatrixView, EditionView } from './material-view.ts';
 import { getLang, type SiteContext } from './site-context.ts';
-
-/** Editions whose version another one of the same language and kind says it replaces. */
-export function getReplacedEditions(work: EditionedWork): ReadonlySet<Edition> {
-  return new Set(
-    work.editions.filter(
-      (old) =>
-        old.version !== null &&
-        work.editions.some(
-          (each) =>
-            each.supersedes === old.version &&
-            each.language === old.language &&
-            each.kind === old.kind,
-        ),
-    ),
-  );
-}
 
 /** Editions as a table: a row a language, the reader's first; a column a kind. Null without editions. */
 export function buildEditionMatrix(

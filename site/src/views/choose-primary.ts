@@ -1,9 +1,9 @@
 import type { Edition } from '@closer/shared/content/edition.ts';
 import { getFallbackOrder, type Locale } from '@closer/shared/locales.ts';
+import { getReplacedEditions } from '../library/get-replaced-editions.ts';
 import type { EditionedWork } from '../library/library.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { buildDownloads } from './build-download.ts';
-import { getReplacedEditions } from './build-edition-matrix.ts';
 import type { DownloadView } from './material-view.ts';
 import { getLang, type SiteContext } from './site-context.ts';
 
