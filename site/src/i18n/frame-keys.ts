@@ -173,6 +173,9 @@ export const FRAME_KEYS = {
   'search.remove': { says: 'Button that takes one filter away', params: ['filter'] },
   'search.failed': { says: 'The search cannot answer' },
   'search.retry': { says: 'Button that tries again' },
+  'search.standIn': {
+    says: 'Small note below results that the index in the browser gave, since the search server did not answer in time; the results are whole',
+  },
   'search.inLanguage': {
     says: 'On a result whose text is in another language',
     params: ['language'],

@@ -86,6 +86,7 @@ export function SearchAnswer({ onChange, onKeyDown, heading, busy, ...props }: P
           }}
         />
         <SearchTools {...props} state={answered} total={response.total} />
+        {response.engine === 'static' && <p className="search-stand-in">{say('search.standIn')}</p>}
       </section>
     </div>
   );

@@ -64,6 +64,7 @@ function renderPanel(answer: Answer = () => FOUND) {
       client={client}
       locale="bg"
       base="/base"
+      searchServer={false}
       languages={languages}
       facetLabels={{ field: { education: 'Образование' } }}
       waysOn={[{ href: '/base/bg/a-z/', label: 'А–Я', lang: null }]}
@@ -274,4 +275,19 @@ test('takes markup in a query for words', async () => {
   await user.paste('<script>alert(1)</script>');
   expect(await screen.findByText('Няма резултати за „<script>alert(1)</script>“.')).toBeTruthy();
   expect(document.querySelector('script')).toBeNull();
+});
+
+test('says in a small note that the index of the site stands in for its server', async () => {
+  const { user } = renderPanel(() => ({ ...FOUND, engine: 'static' }));
+  await user.type(getField(), 'деца');
+  await findTotal('12 резултата');
+  expect(screen.getByText(/индекса на сайта/u)).toBeDefined();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('says nothing of who answered where the server did', async () => {
+  const { user } = renderPanel(() => ({ ...FOUND, engine: 'meilisearch' }));
+  await user.type(getField(), 'деца');
+  await findTotal('12 резултата');
+  expect(screen.queryByText(/индекса на сайта/u)).toBeNull();
 });

@@ -5,8 +5,8 @@ import type { SearchProps } from './search-props.ts';
 import type { SearchState } from './search-state.ts';
 import { writeCsv } from './write-csv.ts';
 
-/** Results of one question, and of one table at most. */
-const BATCH = 100;
+/** Results of one question (the server gives no more at once), and of one table at most. */
+const BATCH = 50;
 const MAX_ROWS = 2000;
 
 interface Props extends Pick<SearchProps, 'base' | 'languages'> {

@@ -23,6 +23,8 @@ export interface SearchProps {
   readonly locale: Locale;
   /** Path of the site on its host, without a slash at its end. */
   readonly base: string;
+  /** `POST <base>/search` answers. */
+  readonly searchServer: boolean;
   readonly languages: readonly SearchLanguage[];
   readonly facetLabels: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>>;
   readonly waysOn: readonly LinkView[];
@@ -40,10 +42,11 @@ export const SEARCH_TEXTS: readonly string[] = [
 
 /** Picks what the island needs from the view of its page. For the page's maker, never for the browser. */
 export function toSearchProps(view: SearchView, texts: Dictionary): SearchProps {
-  const { frame, facetLabels, waysOn } = view;
+  const { frame, searchServer, facetLabels, waysOn } = view;
   return {
     locale: frame.locale,
     base: frame.base,
+    searchServer,
     languages: frame.languages.map(({ locale, lang, label, href }) => ({
       locale,
       lang,
