@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CloserError } from '@closer/shared/errors.ts';
 import { restoreBackup } from './backup/backup-folder.ts';
+import { chooseDatabase } from './backup/choose-database.ts';
 import { readSettings } from './env.ts';
 import { takeLock } from './publish/lock.ts';
 import { ensureFolder, FILE_SYSTEM } from './publish/durable-file.ts';
@@ -15,14 +16,8 @@ async function restore(): Promise<void> {
   if (folder === undefined) {
     throw new CloserError('EnvError', 'Say which backup: npm run restore -- <folder>.');
   }
-  const { DATA_DIR, DATABASE_URL, HOST, CMS_PORT } = readSettings();
-  if (DATABASE_URL !== undefined) {
-    throw new CloserError(
-      'EnvError',
-      'The database is PostgreSQL (DATABASE_URL), which has its own tool for this: pg_restore --clean --if-exists. ' +
-        `End npm start first, and put the kept copy of ${join(DATA_DIR, 'uploads')} in its place.`,
-    );
-  }
+  const settings = readSettings();
+  const { DATA_DIR, HOST, CMS_PORT } = settings;
   await checkPorts(HOST, { CMS_PORT }).catch((cause: unknown) => {
     throw new CloserError(
       'StoreError',
@@ -35,7 +30,7 @@ async function restore(): Promise<void> {
   try {
     const old = await restoreBackup(
       resolve(process.env['INIT_CWD'] ?? '.', folder),
-      DATA_DIR,
+      { database: chooseDatabase(settings), dataDir: DATA_DIR },
       new Date(),
     );
     process.stdout.write(

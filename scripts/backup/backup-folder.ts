@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { CloserError } from '@closer/shared/errors.ts';
 import { z } from 'zod';
-import { getDatabaseFile } from '../env.ts';
-import {
-  FILE_SYSTEM,
-  flushFolder,
-  getErrorCode,
-  toStoreError,
-  writeDurably,
-} from '../publish/durable-file.ts';
+import { FILE_SYSTEM, flushFolder, toStoreError, writeDurably } from '../publish/durable-file.ts';
+import type { BackupDatabase } from './backup-database.ts';
+import { digestFile, exists, listFiles } from './backup-files.ts';
 
-const DATABASE = 'cms.db';
 const UPLOADS = 'uploads';
 const MANIFEST = 'backup.json';
 
@@ -26,7 +17,12 @@ const manifestSchema = z.strictObject({
 });
 export type BackupManifest = z.infer<typeof manifestSchema>;
 
-const fileRow = z.object({ name: z.string(), url: z.string(), sha_256: z.string().nullish() });
+/** What is backed up and restored. */
+export interface BackupSource {
+  readonly database: BackupDatabase;
+  /** The uploads lie below it. */
+  readonly dataDir: string;
+}
 
 /**
  * Copies database and uploads together into a folder of their own, while the CMS may run, and holds the copy against
@@ -36,15 +32,14 @@ const fileRow = z.object({ name: z.string(), url: z.string(), sha_256: z.string(
  * @throws CloserError `StoreError` with every file that is missing or changed, a line each.
  */
 export async function makeBackup(
-  dataDir: string,
+  source: BackupSource,
   folder: string,
   now: Date,
 ): Promise<BackupManifest> {
-  const source = getDatabaseFile(dataDir);
-  if (!(await exists(source))) {
+  if (!(await source.database.isThere())) {
     throw new CloserError(
       'StoreError',
-      `There is no database to back up (${source}). Check DATA_DIR.`,
+      `There is no database to back up in ${source.dataDir}. Check DATA_DIR.`,
     );
   }
   if (await exists(folder)) {
@@ -56,7 +51,7 @@ export async function makeBackup(
   const aside = `${folder}.tmp`;
   try {
     await rm(aside, { recursive: true, force: true });
-    const manifest = await copyTo(aside, dataDir, now);
+    const manifest = await copyTo(aside, source, now);
     await rename(aside, folder);
     await flushFolder(join(folder, '..'));
     return manifest;
@@ -66,15 +61,19 @@ export async function makeBackup(
   }
 }
 
-async function copyTo(aside: string, dataDir: string, now: Date): Promise<BackupManifest> {
+async function copyTo(
+  aside: string,
+  { database, dataDir }: BackupSource,
+  now: Date,
+): Promise<BackupManifest> {
   await mkdir(join(aside, UPLOADS), { recursive: true });
   // The database first: an upload that comes after it is one file too many. A file deleted after it is told as missing.
-  copyDatabase(getDatabaseFile(dataDir), join(aside, DATABASE));
+  await database.copyTo(join(aside, database.copyName));
   for (const name of await listFiles(join(dataDir, UPLOADS))) {
     await copyFile(join(dataDir, UPLOADS, name), join(aside, UPLOADS, name));
   }
-  const files = await digestAll(aside);
-  assertWhole(checkUploads(join(aside, DATABASE), files));
+  const files = await digestAll(aside, database.copyName);
+  assertWhole(await checkUploads(database, aside, files));
   const manifest = { createdAt: now.toISOString(), files };
   await writeDurably(FILE_SYSTEM, join(aside, MANIFEST), JSON.stringify(manifest, null, 2));
   return manifest;
@@ -83,18 +82,29 @@ async function copyTo(aside: string, dataDir: string, now: Date): Promise<Backup
 /**
  * Reads a backup and holds every byte of it against its manifest, and its files against its database.
  *
- * @throws CloserError `StoreError` with everything that does not fit, a line each.
+ * @throws CloserError `StoreError` with everything that does not fit, a line each; also where it is of another kind of
+ * database.
  */
-export async function verifyBackup(folder: string): Promise<BackupManifest> {
+export async function verifyBackup(
+  folder: string,
+  database: BackupDatabase,
+): Promise<BackupManifest> {
   const manifest = await readManifest(folder);
-  const actual = await digestAll(folder);
+  if (manifest.files[database.copyName] === undefined) {
+    throw new CloserError(
+      'StoreError',
+      `${folder} has no ${database.copyName}: it was made of the other kind of database. ` +
+        'A backup of SQLite goes back to SQLite (DATABASE_URL unset), one of PostgreSQL to PostgreSQL.',
+    );
+  }
+  const actual = await digestAll(folder, database.copyName);
   const faults = Object.entries(manifest.files).flatMap(([name, sha256]) =>
     actual[name] === sha256
       ? []
       : [`${name} ${actual[name] === undefined ? 'is missing' : 'was changed'}`],
   );
   // A database that is not there would be made by opening it.
-  assertWhole(faults.length > 0 ? faults : checkUploads(join(folder, DATABASE), actual));
+  assertWhole(faults.length > 0 ? faults : await checkUploads(database, folder, actual));
   return manifest;
 }
 
@@ -103,26 +113,24 @@ export async function verifyBackup(folder: string): Promise<BackupManifest> {
  *
  * @returns the folder that keeps what was there.
  */
-export async function restoreBackup(folder: string, dataDir: string, now: Date): Promise<string> {
-  const manifest = await verifyBackup(folder);
+export async function restoreBackup(
+  folder: string,
+  { database, dataDir }: BackupSource,
+  now: Date,
+): Promise<string> {
+  const manifest = await verifyBackup(folder, database);
   const fresh = join(dataDir, 'restore.tmp');
   const old = join(dataDir, `before-restore-${now.toISOString().replace(/\W/gu, '')}`);
   try {
+    await rm(fresh, { recursive: true, force: true });
     await mkdir(join(fresh, UPLOADS), { recursive: true });
     await mkdir(old, { recursive: true });
     for (const name of Object.keys(manifest.files))
       await copyFile(join(folder, name), join(fresh, name));
-    for (const name of [
-      DATABASE,
-      `${DATABASE}-journal`,
-      `${DATABASE}-wal`,
-      `${DATABASE}-shm`,
-      UPLOADS,
-    ]) {
-      if (await exists(join(dataDir, name))) await rename(join(dataDir, name), join(old, name));
-    }
-    await rename(join(fresh, UPLOADS), join(dataDir, UPLOADS));
-    await rename(join(fresh, DATABASE), join(dataDir, DATABASE));
+    await database.replace(join(fresh, database.copyName), old);
+    const uploads = join(dataDir, UPLOADS);
+    if (await exists(uploads)) await rename(uploads, join(old, UPLOADS));
+    await rename(join(fresh, UPLOADS), uploads);
     await flushFolder(dataDir);
     await rm(fresh, { recursive: true, force: true });
   } catch (error) {
@@ -131,34 +139,20 @@ export async function restoreBackup(folder: string, dataDir: string, now: Date):
   return old;
 }
 
-function copyDatabase(source: string, target: string): void {
-  const database = new DatabaseSync(source, { readOnly: true, timeout: 10_000 });
-  try {
-    database.prepare('VACUUM INTO ?').run(target);
-  } finally {
-    database.close();
-  }
-}
-
 /** What the database says of its files and the folder does not have. */
-function checkUploads(path: string, files: Readonly<Record<string, string>>): readonly string[] {
-  const database = new DatabaseSync(path, { readOnly: true });
-  try {
-    const state = database.prepare('PRAGMA integrity_check').get()?.['integrity_check'];
-    if (state !== 'ok') return [`${DATABASE} is damaged: ${String(state)}`];
-    const rows = z
-      .array(fileRow)
-      .parse(database.prepare('SELECT name, url, sha_256 FROM files').all());
-    return rows.flatMap(({ name, url, sha_256: sha256 }) => {
-      const actual = files[url.replace(/^\//u, '')];
-      if (actual === undefined) return [`${name} (${url}) is in the database, its file is missing`];
-      return sha256 === null || sha256 === undefined || sha256 === actual
-        ? []
-        : [`${name} (${url}) has other bytes than at its upload`];
-    });
-  } finally {
-    database.close();
-  }
+async function checkUploads(
+  database: BackupDatabase,
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const rows = await database.readFiles(join(folder, database.copyName));
+  return rows.flatMap(({ name, url, sha256 }) => {
+    const actual = files[url.replace(/^\//u, '')];
+    if (actual === undefined) return [`${name} (${url}) is in the database, its file is missing`];
+    return sha256 === null || sha256 === actual
+      ? []
+      : [`${name} (${url}) has other bytes than at its upload`];
+  });
 }
 
 function assertWhole(faults: readonly string[]): void {
@@ -181,38 +175,11 @@ async function readManifest(folder: string): Promise<BackupManifest> {
   }
 }
 
-async function digestAll(folder: string): Promise<Record<string, string>> {
+async function digestAll(folder: string, copyName: string): Promise<Record<string, string>> {
   const names = (await listFiles(join(folder, UPLOADS))).map((name) => `${UPLOADS}/${name}`);
   const files: Record<string, string> = {};
-  for (const name of [DATABASE, ...names]) {
-    if (await exists(join(folder, name))) files[name] = await digest(join(folder, name));
+  for (const name of [copyName, ...names]) {
+    if (await exists(join(folder, name))) files[name] = await digestFile(join(folder, name));
   }
   return files;
-}
-
-async function digest(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  const stream: AsyncIterable<Buffer> = createReadStream(path);
-  for await (const chunk of stream) hash.update(chunk);
-  return hash.digest('hex');
-}
-
-async function listFiles(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name)
-      .sort();
-  } catch (error) {
-    if (getErrorCode(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  );
 }
