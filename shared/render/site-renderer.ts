@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import type { SearchDocument } from '../search/search-document.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { FindingKey, FindingParams } from './finding-words.ts';
@@ -69,6 +70,8 @@ export interface OpenSite {
   render(path: string): Promise<Output>;
   /** Everything that can be found in a language, as data: what the static index and Meilisearch are made from. */
   searchRecords(locale: Locale): readonly SearchRecord[];
+  /** The same as documents of Meilisearch, for the index that `getIndexSettings` of `search/index-settings.ts` describes. */
+  searchDocuments(locale: Locale): readonly SearchDocument[];
   /** What must be mended before a release; empty when all is well. */
   findings(): readonly Finding[];
   /** What editors should look at; stops no release. */

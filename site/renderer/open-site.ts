@@ -12,6 +12,7 @@ import { checkFigures } from '../src/library/check-figures.ts';
 import { checkLibrary } from '../src/library/check-library.ts';
 import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
 import { buildSearchRecords } from '../src/search/build-search-records.ts';
+import { buildSearchDocuments } from '../src/search/meilisearch/build-search-documents.ts';
 import { buildRoutes, type Route } from '../src/views/build-routes.ts';
 import type { PageView } from '../src/views/page-view.ts';
 import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
@@ -56,6 +57,8 @@ export function openSite(
     },
     render: async (path) => await renderOutput(getOutput(outputs, path)),
     searchRecords: (locale) => buildSearchRecords(library, locale),
+    searchDocuments: (locale) =>
+      buildSearchDocuments(buildSearchRecords(library, locale), digestText),
     findings: () => checkLibrary(library, (path) => outputs.has(path)),
     warnings: () => checkFigures(library),
   };
