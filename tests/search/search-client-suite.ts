@@ -4,9 +4,10 @@ import type {
   SearchClient,
   SearchRequest,
   SearchResponse,
-  Span,
 } from '@closer/shared/search/search-client.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
+import { marked, toIds, type Search } from './suite-answers.ts';
+import { describeDocuments } from './suite-documents.ts';
 import {
   BAD_QUERIES,
   BEGINNINGS,
@@ -46,23 +47,15 @@ export function describeSearchClient(name: string, createClient: CreateClient): 
     describeHits(search);
     describeLanguages(search);
     describePages(search);
+    describeDocuments(search);
     describeBadInput(search);
   });
 }
 
-type Search = (
-  locale: Locale,
-  query: string,
-  options?: Partial<SearchRequest>,
-) => Promise<SearchResponse>;
 type FirstId = (
   locale: Locale,
   query: string,
 ) => Promise<{ first: string | undefined; closest: boolean }>;
-
-const toIds = ({ hits }: SearchResponse) => hits.map(({ id }) => id);
-const marked = (text: string, spans: readonly Span[]) =>
-  spans.map(({ start, end }) => text.slice(start, end));
 
 function describeQueries({ firstId }: { firstId: FirstId }): void {
   test.each(CYRILLIC)('finds in %s: %s, in Cyrillic, in any case', async (locale, query, first) => {

@@ -125,3 +125,20 @@ test('gives equal records equal addresses and bytes, and changed records others'
   );
   expect(find(changed, 'en-terms')).not.toBe(find(one, 'en-terms'));
 });
+
+test('reads pages of documents only for a result that its own texts do not explain', async () => {
+  const read: string[] = [];
+  const client = createStaticSearchClient(readFrom(await buildFiles(SUITE_RECORDS), read));
+  await client.search({ ...EVERYTHING, locale: 'bg', query: 'родители' });
+  expect(read.filter((path) => path.includes('pages'))).toEqual([]);
+  await client.search({ ...EVERYTHING, locale: 'bg', query: 'стипендии' });
+  expect(read.filter((path) => path.includes('pages'))).toHaveLength(1);
+});
+
+test('shows a result without its page where that cannot be read', async () => {
+  const files = await buildFiles(SUITE_RECORDS);
+  files.delete(find(files, 'bg-pages') ?? '');
+  const client = createStaticSearchClient(readFrom(files));
+  const { hits } = await client.search({ ...EVERYTHING, locale: 'bg', query: 'стипендии' });
+  expect(hits[0]).toMatchObject({ id: 'school-report', snippet: 'Доклад за пътя към училището.' });
+});

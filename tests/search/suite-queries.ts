@@ -74,6 +74,17 @@ export const CONCEPTS: readonly Case[] = [
   ['mk', 'CoNet', 'network'],
 ];
 
+/** Queries that only a document answers, with the page and the first word that is marked there. */
+export const ON_PAGES: readonly (readonly [query: string, page: number, marked: string])[] = [
+  ['стипендиите', 7, 'Стипендиите'],
+  ['стипендия', 7, 'Стипендиите'],
+  ['stipendiya', 7, 'Стипендиите'],
+  ['стипенд', 7, 'Стипендиите'],
+  ['автобуси', 3, 'Автобусът'],
+  ['здравен посредник', 2, 'Здравните'],
+  ['документи стипендия', 7, 'Стипендиите'],
+];
+
 export const BAD_QUERIES: readonly (readonly [name: string, query: string])[] = [
   ['10,000 letters', 'а'.repeat(10_000)],
   ['10,000 words', 'дом '.repeat(10_000)],

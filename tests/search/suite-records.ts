@@ -11,6 +11,8 @@ interface Work {
   readonly concepts?: readonly string[];
   readonly facets?: SearchRecord['facets'];
   readonly date?: string;
+  /** Text of its document, which is in this language. */
+  readonly document?: { readonly locale: Locale; readonly pages: readonly string[] };
 }
 
 const EDUCATION = ['Education', 'Образование', 'Educație', 'Oktatás', 'Schooling'];
@@ -80,6 +82,19 @@ const WORKS: readonly Work[] = [
     concepts: EDUCATION,
     facets: { field: ['education', 'housing'], language: ['bg'], country: ['BG'], year: ['2015'] },
     date: '2015-05-04',
+    // Its own texts know nothing of mediators, scholarships and transport.
+    document: {
+      locale: 'bg',
+      pages: [
+        'Съдържание. Посредници. Стипендии. Транспорт.',
+        'Здравните посредници придружават майките до лекаря.',
+        'Автобусът тръгва в седем. Друг транспорт няма.',
+        'Раздадени са учебници на участниците.',
+        'Общинският съвет прие бюджета.',
+        'Таблица с разходите.',
+        'Стипендиите покриват билетите. Посредниците помагат за документите, а стипендиите се плащат всеки месец.',
+      ],
+    },
   },
   {
     id: 'covasna',
@@ -141,6 +156,15 @@ function toRecord(work: Work, locale: Locale): readonly SearchRecord[] {
   const texts = textLocale === undefined ? undefined : work.texts[textLocale];
   if (texts === undefined || textLocale === undefined) return [];
   const [title, summary, body] = texts;
+  const document = work.document?.locale === locale ? work.document : undefined;
+  const pages = document?.pages.map((text, at) => {
+    const number = at + 1;
+    return {
+      path: `/${locale}/material/${work.id}/text/${locale}/#p${String(number)}`,
+      number,
+      text,
+    };
+  });
   return [
     {
       id: work.id,
@@ -155,6 +179,7 @@ function toRecord(work: Work, locale: Locale): readonly SearchRecord[] {
       concepts: [...(work.concepts ?? [])],
       facets: { type: [work.type], ...work.facets },
       date: work.date ?? null,
+      ...(pages === undefined ? {} : { pages }),
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { buildColumns } from './build-columns.ts';
 import { compressText } from './compress.ts';
 import { groupConcepts } from './group-concepts.ts';
-import { groupTexts, toIndexEntry } from './index-entries.ts';
+import { groupPages, groupTexts, toIndexEntry } from './index-entries.ts';
 import {
   CONCEPTS_PER_FILE,
   ENTRIES_PER_FILE,
@@ -91,7 +91,14 @@ function planFiles(
     'ends',
     endFiles.map(({ text }) => text),
   );
-  const entries = toFiles('entries', toGroups(records.map(toIndexEntry), ENTRIES_PER_FILE));
+  const pageFiles = records.map((record) => planPageFiles(record, locale, digest));
+  const shown = records.map((record, at) =>
+    toIndexEntry(
+      record,
+      (pageFiles[at] ?? []).map(({ first, file }) => [first, getAddressPart(file)]),
+    ),
+  );
+  const entries = toFiles('entries', toGroups(shown, ENTRIES_PER_FILE));
   const [columns] = toFiles('columns', [JSON.stringify(buildColumns(records))]);
   const conceptFiles = toFiles(
     'concepts',
@@ -124,10 +131,19 @@ function planFiles(
     directory: directoryFile === undefined ? '' : getAddressPart(directoryFile),
   };
   const named = [directoryFile, columns].flatMap((file) => file ?? []);
-  const all = [...named, ...terms, ...ends, ...entries, ...conceptFiles, ...textFiles];
+  const pages = pageFiles.flat().map(({ file }) => file);
+  const all = [...named, ...terms, ...ends, ...entries, ...conceptFiles, ...textFiles, ...pages];
   // Two files of equal content are one.
   const unique = new Map(all.map((file) => [file.path, file]));
   return [toManifestFile(manifest, locale, digest), ...unique.values()];
+}
+
+/** Files of the pages of a record's documents, with the place of the first page of each. Their text is not held twice. */
+function planPageFiles(record: SearchRecord, locale: Locale, digest: Digest) {
+  return groupPages(record).map(({ first, pages }) => {
+    const file = toFile('pages', JSON.stringify(pages), locale, digest);
+    return { first, file: { ...file, render: () => compressText(JSON.stringify(pages)) } };
+  });
 }
 
 /** The digits that tell a file from others of its kind: the rest of its address is known. */

@@ -3,7 +3,7 @@ import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 
 /** Raised by one whenever the files of the static index change their shape. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Entries that lie together in one file of what results show. */
 export const ENTRIES_PER_FILE = 16;
@@ -50,7 +50,12 @@ export type IndexEntry = Pick<
 > & {
   /** What a result shows where the query is not in it: the summary, else the beginning of the body. */
   readonly lead: string;
+  /** Files of the pages of its documents, and the place of the first page of each among them. Left out: it has none. */
+  readonly pages?: readonly (readonly [first: number, address: string])[];
 };
+
+/** A page of a document, to quote from. */
+export type IndexPage = NonNullable<SearchRecord['pages']>[number];
 
 /** Facets and dates of all entries: what lists, filters and counts need, and a first query does not. */
 export interface IndexColumns {

@@ -9,6 +9,8 @@ export interface IndexTerm {
   readonly key: string;
   readonly fold: string;
   readonly weight: number;
+  /** Pages of its documents that it stands on, by their places in the record, best first; left out: it stands in its own texts. */
+  readonly pages?: readonly number[];
 }
 
 /** Words longer than this are no words of a language: addresses, checksums. */
@@ -21,12 +23,24 @@ export const MAX_BODY = 20_000;
  * BM25F: what a word weighs in a field, how much that falls with the length of the field, and the length that leaves it as it is. The
  * lengths are fixed and not the library's own means, so that one edit changes the terms of no other entry.
  */
-const FIELDS = {
+export const FIELDS = {
   title: { boost: 5, fall: 0.6, usual: 5 },
   name: { boost: 4, fall: 0.6, usual: 2 },
   summary: { boost: 1.5, fall: 0.4, usual: 30 },
   body: { boost: 1, fall: 0.6, usual: 200 },
+  page: { boost: 0.5, fall: 0.6, usual: 300 },
 } as const;
+
+interface Field {
+  readonly boost: number;
+  readonly fall: number;
+  readonly usual: number;
+}
+
+/** What a word weighs that is once in a field of so many words. */
+export function weighWord({ boost, fall, usual }: Field, words: number): number {
+  return boost / (1 - fall + (fall * words) / usual);
+}
 
 /** A name that is one word, as a whole. */
 const WHOLE_NAME = 50;
@@ -39,7 +53,7 @@ const MAX_WORDS = 200_000;
 /** What stands for every language at once, beside BCP 47 tags. */
 const ANY_LANGUAGE = '*';
 
-type Filed = Omit<IndexTerm, 'weight'>;
+type Filed = Pick<IndexTerm, 'key' | 'fold'>;
 
 /** What is known of a word in a language. */
 interface KnownWord {
@@ -81,7 +95,7 @@ export class TermMemory {
   }
 }
 
-/** Terms of a record, each once: a word that is there more often, or in more fields, weighs more. */
+/** Terms of a record's own texts, each once: a word that is there more often, or in more fields, weighs more. */
 export function getRecordTerms(record: SearchRecord, memory: TermMemory): readonly IndexTerm[] {
   const { title, summary, body, names, textLocale } = record;
   const terms = new TermSum();
@@ -103,13 +117,8 @@ export function getRecordTerms(record: SearchRecord, memory: TermMemory): readon
 class TermSum {
   readonly #terms = new Map<string, IndexTerm>();
 
-  addField(
-    { boost, fall, usual }: { boost: number; fall: number; usual: number },
-    words: readonly string[],
-    tag: string,
-    memory: TermMemory,
-  ): void {
-    const weight = boost / (1 - fall + (fall * words.length) / usual);
+  addField(field: Field, words: readonly string[], tag: string, memory: TermMemory): void {
+    const weight = weighWord(field, words.length);
     for (const word of words) {
       for (const { key, fold: folded } of memory.getTerms(word, tag)) {
         const known = this.#terms.get(`${key} ${folded}`)?.weight ?? 0;
@@ -137,6 +146,7 @@ function toWords(text: string): readonly string[] {
   return Array.from(tokenise(text), ({ word }) => word).filter((word) => word.length <= MAX_WORD);
 }
 
-function toTellingWords(text: string, tag: string, memory: TermMemory): readonly string[] {
+/** Words of a text that tell it apart from others. */
+export function toTellingWords(text: string, tag: string, memory: TermMemory): readonly string[] {
   return toWords(text).filter((word) => !memory.isStopWord(word, tag));
 }

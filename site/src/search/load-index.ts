@@ -7,6 +7,7 @@ import {
   type IndexColumns,
   type IndexDirectory,
   type IndexEntry,
+  type IndexPage,
 } from './index-format.ts';
 import { getIndexPath, getManifestPath } from './manifest-path.ts';
 import {
@@ -16,6 +17,7 @@ import {
   parseEntries,
   parseLines,
   parseManifest,
+  parsePages,
   parseTerms,
   parseTexts,
   type TermEntry,
@@ -40,6 +42,8 @@ export interface StaticIndex {
   readonly readConcept: (concept: number) => Promise<readonly number[]>;
   /** Long text of an entry; empty where there is none to quote. */
   readonly readText: (at: number) => Promise<string>;
+  /** A page of an entry's documents, by its place among them. */
+  readonly readPage: (entry: IndexEntry, place: number) => Promise<IndexPage | undefined>;
 }
 
 export interface IndexLoader {
@@ -102,6 +106,9 @@ function openIndex(directory: IndexDirectory, readPart: ReadPart): StaticIndex {
   const readConcepts = createReader('concepts', directory.concepts, parseConcepts);
   const readTexts = createReader('texts', directory.texts, parseTexts);
   const readColumns = createReader('columns', [directory.columns], parseColumns);
+  const pages = new Map<string, Promise<readonly IndexPage[]>>();
+  const readPages = async (digits: string) =>
+    await remember(pages, digits, async () => parsePages(await readPart('pages', digits)));
   return {
     directory,
     readTerms: async (file) => (await readTerms(file)) ?? [],
@@ -116,6 +123,11 @@ function openIndex(directory: IndexDirectory, readPart: ReadPart): StaticIndex {
     readText: async (at) => {
       const file = directory.firstTexts.findLastIndex((first) => first <= at);
       return (await readTexts(file))?.[at - (directory.firstTexts[file] ?? 0)] ?? '';
+    },
+    readPage: async ({ pages: files = [] }, place) => {
+      const [first, digits] = files.findLast(([start]) => start <= place) ?? [];
+      if (first === undefined || digits === undefined) return undefined;
+      return (await readPages(digits))[place - first];
     },
   };
 }

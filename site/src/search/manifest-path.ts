@@ -7,7 +7,7 @@ export function getManifestPath(locale: Locale): string {
 
 /**
  * Address of another file of a language's index.
- * @param part `directory`, `terms`, `entries`, `columns`, `concepts` or `texts`
+ * @param part `directory`, `terms`, `entries`, `columns`, `concepts`, `texts` or `pages`
  * @param digits beginning of the digest of its content
  */
 export function getIndexPath(locale: Locale, part: string, digits: string): string {

@@ -1,7 +1,8 @@
 import { findAlike, findClosest } from './find-closest.ts';
 import type { StaticIndex } from './load-index.ts';
-import { matchWord, weighTerms, type Met, type MetTerm, type ReadFiles } from './match-word.ts';
+import { matchWord, type MetTerm, type ReadFiles } from './match-word.ts';
 import type { QueryWord } from './parse-query.ts';
+import { findPage, weighTerms, type Met } from './weigh-terms.ts';
 
 /** An entry that a query met, by its number. */
 export interface RankedMatch {
@@ -19,6 +20,8 @@ export interface QueryMatch {
   readonly corrections: readonly string[];
   /** Entries that a concept stands on which every word of the query names. */
   readonly tagged: ReadonlySet<number>;
+  /** The page that explains why an entry is among them, by its place among the entry's; null where its own texts do. */
+  readonly findPage: (at: number) => number | null;
 }
 
 /** A word with the files of terms that were read for it. */
@@ -56,7 +59,13 @@ export async function matchQuery(
     const tagged = intersect(asTyped);
     const beside = exact.length < FEW ? await matchAlike(index, asked, exact) : NOTHING_BESIDE;
     const ranked = [...exact, ...beside.ranked];
-    return { ranked, sure: exact.length, corrections: beside.corrections, tagged };
+    return {
+      ranked,
+      sure: exact.length,
+      corrections: beside.corrections,
+      tagged,
+      findPage: (at) => findPage(asTyped, at) ?? findPage(beside.met, at),
+    };
   }
   const closest = await Promise.all(
     asked.map(async ({ word, files }, at): Promise<readonly MetTerm[]> => {
@@ -76,14 +85,16 @@ export async function matchQuery(
     sure: 0,
     corrections: closest.flat().map(({ entry }) => entry.key),
     tagged: new Set(),
+    findPage: (at) => findPage(repaired, at),
   };
 }
 
 interface Beside {
   readonly ranked: readonly RankedMatch[];
   readonly corrections: readonly string[];
+  readonly met: readonly Met[];
 }
-const NOTHING_BESIDE: Beside = { ranked: [], corrections: [] };
+const NOTHING_BESIDE: Beside = { ranked: [], corrections: [], met: [] };
 
 /** What comes close to a single word that few entries hold: words of its family that its grammar does not know as its forms. */
 async function matchAlike(
@@ -103,6 +114,7 @@ async function matchAlike(
     // As many as fill a short list: each has its lead to be fetched.
     ranked: ranked.slice(0, FEW - exact.length),
     corrections: terms.map(({ entry }) => entry.key),
+    met: [met],
   };
 }
 

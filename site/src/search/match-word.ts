@@ -4,10 +4,6 @@ import { findFile, findFilesOf } from './find-files.ts';
 import type { StaticIndex } from './load-index.ts';
 import type { TermEntry } from './parse-index.ts';
 import type { QueryWord } from './parse-query.ts';
-import { decodePostings } from './postings.ts';
-
-/** What a word weighs in each entry that it meets, by the entry's number. */
-export type Weights = Map<number, number>;
 
 /** A key of the index, or one word under it, with what it counts for. */
 export interface MetTerm {
@@ -141,39 +137,4 @@ function getWholeTier(
 function hasStem(text: string, word: QueryWord, tags: readonly string[]): boolean {
   if (LATIN.test(text) !== LATIN.test(word.fold)) return true;
   return tags.some((tag, at) => analyse(text, tag).stem === word.stems[at]);
-}
-
-/** What a word met: the weights, and the entries of concepts that it names. */
-export interface Met {
-  readonly weights: Weights;
-  readonly tagged: ReadonlySet<number>;
-}
-
-/** Adds up what the terms weigh in their entries, those of concepts included. */
-export async function weighTerms(index: StaticIndex, terms: readonly MetTerm[]): Promise<Met> {
-  const weights: Weights = new Map();
-  const concepts: Weights = new Map();
-  for (const { entry, word, tier } of terms) {
-    for (const [text, postings] of entry.words) {
-      if (word !== null && text !== word) continue;
-      const into = text === CONCEPT_MARK ? concepts : weights;
-      for (const [at, weight] of decodePostings(postings)) {
-        const more = weight * tier;
-        // Labels of one concept are synonyms: they do not add up.
-        if (into === concepts) into.set(at, Math.max(more, into.get(at) ?? 0));
-        else into.set(at, more + (into.get(at) ?? 0));
-      }
-    }
-  }
-  const groups = [...concepts].map(
-    async ([concept, weight]) => [await index.readConcept(concept), weight] as const,
-  );
-  const tagged = new Set<number>();
-  for (const [entries, weight] of await Promise.all(groups)) {
-    for (const at of entries) {
-      tagged.add(at);
-      weights.set(at, weight + (weights.get(at) ?? 0));
-    }
-  }
-  return { weights, tagged };
 }

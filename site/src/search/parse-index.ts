@@ -7,6 +7,7 @@ import {
   type IndexDirectory,
   type IndexEntry,
   type IndexManifest,
+  type IndexPage,
 } from './index-format.ts';
 
 // The border of the browser: by hand, since zod would cost a quarter of what the search page may weigh beside React.
@@ -54,7 +55,17 @@ const ENTRY_TEXTS = ['id', 'type', 'path', 'title', 'textLocale', 'lead'] as con
 const isEntry: Check<IndexEntry> = (value): value is IndexEntry =>
   isShape(value) &&
   ENTRY_TEXTS.every((field) => isText(value[field])) &&
-  (value['date'] === null || isText(value['date']));
+  (value['date'] === null || isText(value['date'])) &&
+  (value['pages'] === undefined || isListOf(isPageFile)(value['pages']));
+
+const isPageFile = (value: unknown): value is readonly [number, string] =>
+  Array.isArray(value) && isPlace(value[0]) && isText(value[1]);
+
+const isPage: Check<IndexPage> = (value): value is IndexPage =>
+  isShape(value) &&
+  isText(value['path']) &&
+  isText(value['text']) &&
+  (value['number'] === null || isPlace(value['number']));
 
 const isColumn = (value: unknown): boolean =>
   isShape(value) && isTexts(value['values']) && isListOf(isPlaces)(value['byEntry']);
@@ -87,6 +98,7 @@ export const parseEntries = parse(isListOf(isEntry), 'list of entries');
 export const parseColumns = parse(isColumns, 'list of facets');
 export const parseConcepts = parse(isListOf(isPlaces), 'list of concepts');
 export const parseTexts = parse(isTexts, 'list of texts');
+export const parsePages = parse(isListOf(isPage), 'list of pages');
 
 /** A key with the words under it; postings stay packed until they are asked for. */
 export interface TermEntry {

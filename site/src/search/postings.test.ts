@@ -32,3 +32,18 @@ test('keeps weights beyond its scale at its ends', () => {
 test.each(['', 'zz', '!!', 'A!'])('reads %j without a fault', (text) => {
   expect(() => [...decodePostings(text)]).not.toThrow();
 });
+
+test('keeps postings on pages apart from those of own texts', () => {
+  const postings = [
+    [0, 1],
+    [2, 0.25, [6, 0, 40]],
+    [2, 0.25],
+    [3, 0.25, [0]],
+  ] as const;
+  expect([...decodePostings(encodePostings(postings))]).toEqual([
+    [0, expect.closeTo(1, 0)],
+    [2, 0.25],
+    [2, 0.25, [6, 0, 40]],
+    [3, 0.25, [0]],
+  ]);
+});

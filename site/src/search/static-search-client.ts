@@ -1,7 +1,6 @@
 import type {
   ConceptMet,
   SearchClient,
-  SearchHit,
   SearchRequest,
   SearchResponse,
 } from '@closer/shared/search/search-client.ts';
@@ -10,22 +9,14 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { countFacets, filterMatches, listNewestFirst } from './filter-entries.ts';
 import type { IndexEntry } from './index-format.ts';
 import { createIndexLoader, toLoadError, type ReadFile, type StaticIndex } from './load-index.ts';
-import {
-  createIsAskedFor,
-  cutSnippet,
-  findSpans,
-  isMarkable,
-  type IsAskedFor,
-} from './mark-text.ts';
+import { createIsAskedFor, isMarkable } from './mark-text.ts';
 import { matchQuery, type QueryMatch, type RankedMatch } from './match-query.ts';
 import { mergeLanguages, type LanguageMatches } from './merge-languages.ts';
 import { parseQuery } from './parse-query.ts';
 import { preferWholeTitles } from './prefer-whole-titles.ts';
+import { buildHit, quoteTexts } from './quote-texts.ts';
 
 const MAX_LIMIT = 100;
-
-/** Results of one page whose long texts are read to show where the query is in them. */
-const MAX_QUOTES = 3;
 
 /** The static driver: no server, an index that the browser loads. */
 export interface StaticSearchClient extends SearchClient {
@@ -94,10 +85,16 @@ async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<
     ...flat.filter(({ at }) => !surely.has(at)),
   ];
   const sure = found.filter(({ at }) => surely.has(at)).length;
-  const plain = page.map(({ entry }) => buildHit(entry, isAskedFor));
-  const quoted = words.some(isMarkable) ? await quoteTexts(index, page, plain, isAskedFor) : plain;
+  const results = page.map(({ entry, at }) => ({
+    entry,
+    at,
+    hit: buildHit(entry, isAskedFor),
+    place: match.findPage(at),
+  }));
   return {
-    hits: quoted,
+    hits: words.some(isMarkable)
+      ? await quoteTexts(index, results, isAskedFor)
+      : results.map(({ hit }) => hit),
     total: found.length,
     facets: request.facets === false ? {} : countFacets(columns, match.ranked, request.filters),
     closest: sure === 0 && found.length > 0,
@@ -128,7 +125,7 @@ function findConcept(
 
 async function listAll(index: StaticIndex): Promise<QueryMatch> {
   const ranked = listNewestFirst(await index.readColumns());
-  return { ranked, sure: ranked.length, corrections: [], tagged: new Set() };
+  return { ranked, sure: ranked.length, corrections: [], tagged: new Set(), findPage: () => null };
 }
 
 function getRange({ offset, limit }: SearchRequest): [start: number, end: number] {
@@ -136,35 +133,3 @@ function getRange({ offset, limit }: SearchRequest): [start: number, end: number
   const count = Number.isFinite(limit) ? Math.min(MAX_LIMIT, Math.max(0, Math.trunc(limit))) : 0;
   return [start, start + count];
 }
-
-function buildHit(entry: IndexEntry, isAskedFor: IsAskedFor): SearchHit {
-  const { lead, ...shown } = entry;
-  const titleSpans = findSpans(entry.title, entry.textLocale, isAskedFor);
-  const leadSpans = findSpans(lead, entry.textLocale, isAskedFor);
-  return { ...shown, titleSpans, ...cutSnippet(lead, leadSpans) };
-}
-
-/** The hits, those that neither title nor lead explains with the place in the long text. */
-async function quoteTexts(
-  index: StaticIndex,
-  page: readonly { readonly at: number }[],
-  hits: readonly SearchHit[],
-  isAskedFor: IsAskedFor,
-): Promise<readonly SearchHit[]> {
-  const unexplained = hits
-    .flatMap((hit, place) => (isExplained(hit) ? [] : [place]))
-    .slice(0, MAX_QUOTES);
-  return await Promise.all(
-    hits.map(async (hit, place) => {
-      const at = page[place]?.at;
-      if (at === undefined || !unexplained.includes(place)) return hit;
-      // Without its long text the hit stands as it is.
-      const body = await index.readText(at).catch(() => '');
-      const spans = findSpans(body, hit.textLocale, isAskedFor);
-      return spans.length === 0 ? hit : { ...hit, ...cutSnippet(body, spans) };
-    }),
-  );
-}
-
-const isExplained = ({ titleSpans, snippetSpans }: SearchHit): boolean =>
-  titleSpans.length > 0 || snippetSpans.length > 0;

@@ -5,9 +5,10 @@ import { COMPOUND_MARK, CONCEPT_MARK } from './index-format.ts';
 import { reverse } from './reverse.ts';
 import { getLabelTerms, getRecordTerms, type IndexTerm, type TermMemory } from './index-terms.ts';
 import type { SortedLine } from './split-files.ts';
-import { encodePostings, type Postings } from './postings.ts';
+import { getPageTerms } from './page-terms.ts';
+import { encodePostings, type Posting, type Postings } from './postings.ts';
 
-type Words = Map<string, (readonly [entry: number, weight: number])[]>;
+type Words = Map<string, Posting[]>;
 
 /** What a label of a concept weighs: between a name and a summary; less for each word that it has more. */
 const CONCEPT_WEIGHT = 4;
@@ -23,7 +24,7 @@ function recallTerms(
 ): readonly IndexTerm[] {
   const known = termsByRecord.get(digest);
   if (known !== undefined) return known;
-  const terms = getRecordTerms(record, memory);
+  const terms = [...getRecordTerms(record, memory), ...getPageTerms(record, memory)];
   if (termsByRecord.size >= MAX_RECORDS) termsByRecord.clear();
   termsByRecord.set(digest, terms);
   return terms;
@@ -42,8 +43,8 @@ export function buildTermLines(
 ): readonly SortedLine[] {
   const table = new Map<string, Words>();
   records.forEach(([record, digest], at) => {
-    for (const { key, fold, weight } of recallTerms(record, digest, memory)) {
-      file(table, key, fold, [at, weight]);
+    for (const { key, fold, weight, pages } of recallTerms(record, digest, memory)) {
+      file(table, key, fold, pages === undefined ? [at, weight] : [at, weight, pages]);
     }
   });
   concepts.forEach(({ labels }, at) => {
@@ -63,12 +64,7 @@ export function buildTermLines(
   );
 }
 
-function file(
-  table: Map<string, Words>,
-  key: string,
-  word: string,
-  posting: readonly [number, number],
-): void {
+function file(table: Map<string, Words>, key: string, word: string, posting: Posting): void {
   let words = table.get(key);
   if (words === undefined) {
     words = new Map();
@@ -86,28 +82,30 @@ function fileCompounds(table: Map<string, Words>): void {
     const tail = splitCompound(key, isWord);
     return tail === null ? [] : [{ key, tail, words }];
   });
-  const tails = new Map<string, Map<string, Map<number, number>>>();
-  for (const { key, tail, words } of found) {
-    const weights = new Map<number, number>();
-    for (const [word, postings] of words) {
-      if (word.startsWith(CONCEPT_MARK)) continue;
-      for (const [entry, weight] of postings) {
-        weights.set(entry, (weights.get(entry) ?? 0) + weight);
-      }
-    }
-    const ofTail = tails.get(tail) ?? new Map<string, Map<number, number>>();
-    ofTail.set(COMPOUND_MARK + key, weights);
-    tails.set(tail, ofTail);
-  }
-  for (const [tail, compounds] of tails) {
-    for (const [compound, weights] of compounds) {
-      for (const posting of sortPostings(weights)) file(table, tail, compound, posting);
-    }
+  const compounds = found.map(({ key, tail, words }) => {
+    const ofWords = [...words].filter(([word]) => !word.startsWith(CONCEPT_MARK));
+    return {
+      tail,
+      compound: COMPOUND_MARK + key,
+      postings: joinPostings(ofWords.flatMap(([, list]) => list)),
+    };
+  });
+  for (const { tail, compound, postings } of compounds) {
+    for (const posting of postings) file(table, tail, compound, posting);
   }
 }
 
-const sortPostings = (weights: ReadonlyMap<number, number>): Postings =>
-  [...weights].sort(([a], [b]) => a - b);
+/** Postings of several words as those of one: in own texts they add up, of those on pages the best stands. */
+function joinPostings(postings: Postings): Postings {
+  const own = new Map<number, Posting>();
+  const onPages = new Map<number, Posting>();
+  for (const posting of postings) {
+    const [entry, weight, pages] = posting;
+    if (pages === undefined) own.set(entry, [entry, weight + (own.get(entry)?.[1] ?? 0)]);
+    else if (weight > (onPages.get(entry)?.[1] ?? 0)) onPages.set(entry, posting);
+  }
+  return [...own.values(), ...onPages.values()].sort(([a], [b]) => a - b);
+}
 
 function toLine(key: string, words: Words): string {
   const parts = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
