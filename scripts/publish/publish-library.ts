@@ -14,6 +14,7 @@ import { fetchMedia } from './fetch-media.ts';
 import { findNewest } from './find-newest.ts';
 import type { Newest } from './find-newest.ts';
 import { assertNoFindings } from './findings.ts';
+import { getFormerPaths } from './get-former-paths.ts';
 import { createPageInspector } from './inspect-page.ts';
 import type { InspectPage } from './inspect-page.ts';
 import { takeLock } from './lock.ts';
@@ -65,7 +66,7 @@ export interface PublishOptions {
   /** Shown in findings before the admin path. */
   readonly cmsUrl: string;
   readonly renderer: SiteRenderer;
-  readonly site: Omit<SiteSettings, 'today'>;
+  readonly site: Omit<SiteSettings, 'today' | 'formerPaths'>;
   /** A plain folder kept in step with the release. */
   readonly siteDir: string | undefined;
   /** A kept snapshot to publish instead of asking the CMS. */
@@ -145,7 +146,8 @@ async function makeLive(
   const previous = await readLiveRelease(dataDir);
   const counts = countEntries(snapshot.entries);
   options.onStep('plan');
-  const settings = { ...options.site, today: toDay(options.now()) };
+  const formerPaths = getFormerPaths(previous);
+  const settings = { ...options.site, today: toDay(options.now()), formerPaths };
   const site = renderer.open(snapshot, settings, (sha256) => store.read(sha256));
   const shrunk = options.acceptShrink ? [] : checkShrink(previous?.counts ?? {}, counts);
   assertNoFindings([...site.findings(), ...shrunk], cmsUrl);

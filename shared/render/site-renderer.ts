@@ -15,6 +15,8 @@ export interface SiteSettings {
    * on no other.
    */
   readonly today: string;
+  /** Addresses of pages that readers have met, whether they are there or not: a part of a list that is empty leads on. */
+  readonly formerPaths?: readonly string[];
 }
 
 /** Bytes of the store by digest; a fault to throw for a digest that is not there. */

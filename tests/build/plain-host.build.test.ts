@@ -196,6 +196,27 @@ test('a calendar of an event that is taken down is gone on our server, and no pa
   expect((await askHere(`${plain}/en/event/a-talk/event.ics`)).status).toBe(404);
 });
 
+test('a month without events any more leads to the list, publish after publish', async () => {
+  const { siteDir, dataDir, publish, renamed } = await publishSlugs([FIRST]);
+  const server = await serveRelease(dataDir);
+  const plain = await servePlainFolder(siteDir);
+  const month = '/bg/events/2026-10/';
+  expect((await askHere(`${server}${month}`)).status).toBe(200);
+  const later: Snapshot = {
+    ...renamed,
+    entries: renamed.entries.map((each) =>
+      each.entry.type === 'event' ? { ...each, entry: { ...each.entry, startDate: null } } : each,
+    ),
+  };
+  await publish(later);
+  await publish({ ...later, gone: [{ kind: 'gone', type: 'event', id: 'event-x', slugs: [] }] });
+  await expect.poll(async () => (await askHere(`${server}${month}`)).status).toBe(301);
+  const led = await askHere(`${server}${month}`);
+  expect(led.headers.get('location')).toBe(`${BASE}/bg/events/`);
+  expect(getRefresh(await (await askHere(`${plain}${month}`)).text())).toContain('/bg/events/');
+  expect((await askHere(`${server}/bg/events/events.ics`)).status).toBe(200);
+});
+
 test('an address that another entry took over answers with that entry', async () => {
   const { siteDir, publish, renamed } = await publishSlugs([FIRST, 'our-guide']);
   const gone = {

@@ -120,6 +120,14 @@ test('no hour is made up', () => {
   expect(String(days.endDate)).toBe('2026-10-08T00:00:00');
 });
 
+test('a calendar without events is one, under its name', () => {
+  const { calendar, events } = read();
+  expect(events).toEqual([]);
+  expect(calendar.getFirstPropertyValue('name')).toBe('Събития');
+  // RFC 5545, 3.6: one component at least.
+  expect(calendar.getAllSubcomponents()).toHaveLength(1);
+});
+
 test.each([null, 'Europe/Nowhere'])(
   'hours of the zone %s are those of the clock where one is',
   (timeZone) => {

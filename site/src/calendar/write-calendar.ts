@@ -49,12 +49,18 @@ export interface Calendar {
 /** Programs ask a calendar that they follow for news this often. */
 const REFRESH = 'PT12H';
 
+/** A calendar must hold something (RFC 5545, 3.6): without events the rules of this zone, which has none. */
+const NO_ZONE = 'UTC';
+
 /**
  * A calendar as iCalendar (RFC 5545; name and refreshing as RFC 7986 has them and as programs knew them before it). Equal calendars
  * give equal bytes.
  */
 export function writeCalendar({ name, events }: Calendar): string {
-  const zones = [...new Set(events.flatMap(({ when }) => getZone(when) ?? []))].sort();
+  const zones =
+    events.length === 0
+      ? [NO_ZONE]
+      : [...new Set(events.flatMap(({ when }) => getZone(when) ?? []))].sort();
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -145,8 +145,13 @@ test('what lay beside a page that was merged leads to the same of what it became
 test('what can lie beside a live page and does not leads to the page', () => {
   const ask = answer([]);
   expect(ask('/en/event/a-talk/event.ics')).toBe('/en/event/a-talk/');
-  expect(ask('/hu/campaign/kozelebb/events.ics')).toBe('/hu/campaign/kozelebb/');
   expect(ask('/hu/action-plan/egy-terv/measures.csv')).toBe('/hu/action-plan/egy-terv/');
   expect(ask('/hu/project/kozos-udvar/figures/')).toBe('/hu/project/kozos-udvar/');
   expect(ask('/en/event/open-doors/event.ics')).toBeUndefined();
+});
+
+test('a calendar that is followed leads nowhere, and a place that never had one has no address for it', () => {
+  const ask = answer([]);
+  expect(ask('/hu/campaign/kozelebb/events.ics')).toBeUndefined();
+  expect(ask('/en/place/sofia/events.ics')).toBeUndefined();
 });

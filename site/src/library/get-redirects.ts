@@ -3,7 +3,7 @@ import type { ExportGone } from '@closer/shared/snapshot/export-line.ts';
 import { getFormerFiles } from './get-former-files.ts';
 import { getProseLocales } from './get-prose.ts';
 import type { Library, PageEntry } from './library.ts';
-import { getLyingBeside, getNamesBeside } from './lying-beside.ts';
+import { getLyingBeside, getNamesOnceBeside } from './lying-beside.ts';
 
 /** An address that moved, and where to; both below the base. */
 export interface Redirect {
@@ -78,8 +78,9 @@ function getRedirectsBeside(
   const live = [...library.entriesByPath.keys()].map((path) => [path, path] as const);
   return [...moved, ...live].flatMap(([from, to]) => {
     const entry = library.entriesByPath.get(to)?.entry;
-    const names = getNamesBeside(entry?.type ?? '');
-    if (entry === undefined || names.length === 0) return [];
+    if (entry === undefined) return [];
+    const names = getNamesOnceBeside(entry);
+    if (names.length === 0) return [];
     const there = getLyingBeside(library, entry);
     return names
       .map((name) => ({ from: from + name, to: there.includes(name) ? to + name : to }))

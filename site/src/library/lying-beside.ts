@@ -1,4 +1,4 @@
-import { getCalendarName, LIST_CALENDAR, OWN_CALENDAR } from './calendars.ts';
+import { getCalendarName, isFollowed, LIST_CALENDAR, OWN_CALENDAR } from './calendars.ts';
 import { getMeasureFile, getMeasureFiles, MEASURE_FORMATS } from './get-measure-files.ts';
 import type { Library, PageEntry } from './library.ts';
 import { FIGURES_FILE, FIGURES_PART, hasFigures } from './project-figures.ts';
@@ -18,6 +18,11 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function getNamesBeside(type: string): readonly string[] {
   return NAMES.get(type) ?? [];
+}
+
+/** Those of `getNamesBeside` that an entry that is live can have had. */
+export function getNamesOnceBeside(entry: PageEntry): readonly string[] {
+  return entry.type === 'place' && !isFollowed(entry) ? [] : getNamesBeside(entry.type);
 }
 
 /** Those of `getNamesBeside` that an entry has now. */

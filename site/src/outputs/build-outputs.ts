@@ -1,6 +1,8 @@
 import type { Output, OutputPlan, ReadMedia } from '@closer/shared/render/site-renderer.ts';
+import { getRedirects } from '../library/get-redirects.ts';
 import type { Route } from '../views/build-routes.ts';
 import type { SiteContext } from '../views/site-context.ts';
+import { getEmptiedLists } from './get-emptied-lists.ts';
 import { planCalendars } from './plan-calendars.ts';
 import { planFigures } from './plan-figures.ts';
 import { planFiles } from './plan-files.ts';
@@ -32,16 +34,17 @@ export function buildOutputs(
   readMedia: ReadMedia,
 ): readonly PlannedOutput[] {
   const beside = [...planCalendars(context), ...planMeasures(context), ...planFigures(context)];
+  const moves = [...getRedirects(context.library), ...getEmptiedLists(routes, context.formerPaths)];
   return [
     ...planFiles(context),
     ...planVariants(context, readMedia),
     ...planOpenGraphImages(context),
     ...beside,
-    ...planRedirects(context, beside),
+    ...planRedirects(context, moves, beside),
     ...planGoneFiles(context),
     ...planSearch(context),
     ...planSitemaps(context, routes),
     ...planHostRules(context),
-    ...planMoves(context),
+    ...planMoves(context, moves),
   ];
 }

@@ -25,7 +25,7 @@ const read = (path: string): string => calendars.get(path) ?? '';
 const pick = (name: string, text: string): readonly string[] =>
   Array.from(text.matchAll(new RegExp(`^${name}[;:](.*)\r$`, 'gmu')), ([, value = '']) => value);
 
-test('there is a calendar of each dated event, of countries and campaigns with some, and of all', () => {
+test('there is a calendar of each dated event, of each country and campaign, and of all', () => {
   expect([...calendars.keys()].filter((path) => path.startsWith('/en/'))).toEqual([
     '/en/events/events.ics',
     '/en/event/training-for-facilitators/event.ics',
@@ -35,10 +35,11 @@ test('there is a calendar of each dated event, of countries and campaigns with s
     '/en/event/open-doors/event.ics',
     '/en/event/closing-conference/event.ics',
     '/en/campaign/week-of-social-inclusion/events.ics',
+    '/en/campaign/kozelebb/events.ics',
     '/en/place/bulgaria/events.ics',
     '/en/place/north-macedonia/events.ics',
   ]);
-  expect(calendars.size).toBe(10 * LOCALE_CODES.length);
+  expect(calendars.size).toBe(11 * LOCALE_CODES.length);
 });
 
 test('past and cancelled events stay, and those without a date are in no calendar', () => {
@@ -116,10 +117,16 @@ test('a program that follows a former address is led on, or gets the calendar it
   expect(body.replaceAll('\r\n ', '')).toBe(read('/en/event/open-doors/event.ics'));
 });
 
-test('there is no calendar where there is no event with a date', async () => {
+test('a calendar that is followed stays when its events have no date any more, and one of an event does not', async () => {
   const snapshot = buildFixtureSnapshot();
   const entries = snapshot.entries.map((each) =>
     each.entry.type === 'event' ? { ...each, entry: { ...each.entry, startDate: null } } : each,
   );
-  expect((await readAll({ ...snapshot, entries })).size).toBe(0);
+  const empty = await readAll({ ...snapshot, entries });
+  const followed = [...calendars.keys()].filter((path) => path.endsWith('/events.ics'));
+  expect([...empty.keys()]).toEqual(followed);
+  for (const path of followed) {
+    expect(pick('X-WR-CALNAME', empty.get(path) ?? '')).toEqual(pick('X-WR-CALNAME', read(path)));
+    expect(empty.get(path)).not.toContain('VEVENT');
+  }
 });

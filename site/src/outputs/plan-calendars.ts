@@ -14,7 +14,7 @@ import { planText } from './plan-text.ts';
 
 const TYPE = 'text/calendar; charset=utf-8';
 
-/** A calendar of all events in each language, and one of each event, campaign and country with dated events. */
+/** A calendar of all events in each language, of each campaign and country, and of each event with a date. */
 export function planCalendars(context: SiteContext): readonly PlannedOutput[] {
   const { library } = context;
   const all = keepDated(library.eventParts[0]?.events ?? []);
@@ -27,16 +27,12 @@ export function planCalendars(context: SiteContext): readonly PlannedOutput[] {
     const write = createWriter(context, locale);
     const site = getSiteName(library, locale) ?? t(locale)('site.name');
     return [
-      ...(all.length === 0
-        ? []
-        : [
-            planText(
-              context,
-              getCalendarPath(locale),
-              write(`${site}: ${t(locale)('events.title')}`, all),
-              TYPE,
-            ),
-          ]),
+      planText(
+        context,
+        getCalendarPath(locale),
+        write(`${site}: ${t(locale)('events.title')}`, all),
+        TYPE,
+      ),
       ...holders.flatMap((entry) => {
         const name = getCalendarName(library, entry);
         const path = library.paths.get(entry.id)?.[locale];

@@ -5,6 +5,7 @@ import { LOCALE_CODES } from '../../../shared/locales.ts';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
 import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import { buildMeasureTable } from '../views/build-measure-table.ts';
+import { getRedirects } from '../library/get-redirects.ts';
 import { planMeasures } from './plan-measures.ts';
 import { planRedirects } from './plan-redirects.ts';
 
@@ -90,7 +91,7 @@ test('the former addresses of the files lead to them, and have their bytes for h
       : each,
   );
   const moved = buildFixtureContext({ ...snapshot, entries });
-  const redirects = planRedirects(moved, planMeasures(moved));
+  const redirects = planRedirects(moved, getRedirects(moved.library), planMeasures(moved));
   const output = await redirects
     .find(({ path }) => path === '/en/action-plan/old-plan/measures.csv')
     ?.make();

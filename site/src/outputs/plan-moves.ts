@@ -1,5 +1,5 @@
 import { getGonePaths } from '../library/get-gone-paths.ts';
-import { getRedirects } from '../library/get-redirects.ts';
+import type { Redirect } from '../library/get-redirects.ts';
 import { toHref, toUrl, type SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 import { planText } from './plan-text.ts';
@@ -9,8 +9,10 @@ import { planText } from './plan-text.ts';
  * folder where something did, since Apache reads it at every request to that folder; `_redirects` of hosts that know it;
  * two maps for nginx. Hosts that know none of them have the stub pages.
  */
-export function planMoves(context: SiteContext): readonly PlannedOutput[] {
-  const moves = getRedirects(context.library);
+export function planMoves(
+  context: SiteContext,
+  moves: readonly Redirect[],
+): readonly PlannedOutput[] {
   const gone = getGonePaths(context.library);
   const movesByFolder = Map.groupBy(moves, ({ from }) => getFolder(from));
   const goneByFolder = Map.groupBy(gone, getFolder);

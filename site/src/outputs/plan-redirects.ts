@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { getFormerFiles, type FormerFile } from '../library/get-former-files.ts';
-import { getRedirects } from '../library/get-redirects.ts';
+import type { Redirect } from '../library/get-redirects.ts';
 import { getPathLocale } from '../views/build-plain-views.ts';
 import { getLang, toHref, toUrl, type SiteContext } from '../views/site-context.ts';
 import type { PlannedOutput } from './build-outputs.ts';
@@ -8,15 +8,18 @@ import type { PlannedOutput } from './build-outputs.ts';
 /**
  * Addresses that moved: 301. For hosts that only know files a page leads on, in the reader's language; former addresses
  * of files, calendars and tables have their bytes. One that leads to a page is only said.
+ *
+ * @param moves every address that moved, with where it leads
  * @param beside what lies beside pages: calendars and tables
  */
 export function planRedirects(
   context: SiteContext,
+  moves: readonly Redirect[],
   beside: readonly PlannedOutput[],
 ): readonly PlannedOutput[] {
   const besideByPath = new Map(beside.map((each) => [each.path, each]));
   const files = new Map(getFormerFiles(context.library).map((each) => [each.from, each.file]));
-  return getRedirects(context.library).map(({ from, to }) => {
+  return moves.map(({ from, to }) => {
     const file = files.get(from);
     const stub = file === undefined ? makeStub(from, toUrl(context, to)) : file.sha256;
     const moved = besideByPath.get(to);

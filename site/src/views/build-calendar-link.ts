@@ -1,7 +1,7 @@
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import type { EventPart } from '../library/build-event-parts.ts';
-import { getCalendarName, keepDated } from '../library/calendars.ts';
+import { getCalendarEvents, keepDated, LIST_CALENDAR } from '../library/calendars.ts';
 import type { PageEntry } from '../library/library.ts';
 import { getEntryHref, getTitle } from './build-link.ts';
 import type { CalendarLinkView } from './events-view.ts';
@@ -34,10 +34,9 @@ export function buildEntryCalendarLink(
   entry: PageEntry,
   locale: Locale,
 ): CalendarLinkView | null {
-  const name = getCalendarName(context.library, entry);
-  if (name === null) return null;
+  if (getCalendarEvents(context.library, entry).length === 0) return null;
   return {
-    href: getEntryHref(context, entry, locale) + name,
+    href: getEntryHref(context, entry, locale) + LIST_CALENDAR,
     label: t(locale)('events.calendarFile', { name: getTitle(entry, locale).text }),
   };
 }

@@ -21,6 +21,8 @@ export interface SiteContext {
   readonly searchServer: boolean;
   /** The day that it is, in UTC: `2026-10-05`. */
   readonly today: string;
+  /** Addresses of pages that readers have met, whether they are there or not. */
+  readonly formerPaths: readonly string[];
   /** Hexadecimal digest of a text. */
   readonly digest: (text: string) => string;
   readonly filePaths: FilePaths;
@@ -49,6 +51,7 @@ export function createSiteContext(
     base: url.pathname.replace(/\/+$/u, ''),
     searchServer: settings.searchServer,
     today: settings.today,
+    formerPaths: settings.formerPaths ?? [],
     digest,
     filePaths: buildFilePaths(library),
     cards: { en: new Map(), mk: new Map(), bg: new Map(), ro: new Map(), hu: new Map() },
