@@ -14,6 +14,7 @@ import {
 } from './index-format.ts';
 import { TermMemory } from './index-terms.ts';
 import { getIndexPath, getManifestPath } from './manifest-path.ts';
+import { getSplitCompound } from './split-compound.ts';
 import { splitIntoFiles } from './split-files.ts';
 import { buildEndLines, buildTermLines } from './term-table.ts';
 
@@ -33,9 +34,6 @@ type Digest = (text: string) => string;
 
 /** Hexadecimal digits of a digest that stand in an address: enough for the files of one language. */
 const ADDRESS_DIGITS = 12;
-
-/** Languages that write compounds as one word. */
-const COMPOUNDING: ReadonlySet<Locale> = new Set(['hu']);
 
 // One for all languages and publishes of a process: the names in every language's index are the same.
 const memory = new TermMemory();
@@ -77,7 +75,7 @@ function planFiles(
 ): readonly SearchOutput[] {
   const records = numbered.map(([record]) => record);
   const concepts = groupConcepts(records);
-  const lines = buildTermLines(numbered, concepts, COMPOUNDING.has(locale), memory);
+  const lines = buildTermLines(numbered, concepts, getSplitCompound(locale), memory);
   const termFiles = splitIntoFiles(lines);
   const endFiles = splitIntoFiles(buildEndLines(lines));
   const texts = groupTexts(records);

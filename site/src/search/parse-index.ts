@@ -108,14 +108,17 @@ export interface TermEntry {
 
 /** Reads a file of terms. Throws `SearchError` for one of another version, or one that is cut short. */
 export function parseTerms(text: string): readonly TermEntry[] {
-  return parseLines(text).map((line) => {
-    const [key = '', ...parts] = line.split('\t');
-    const words = Array.from({ length: parts.length >> 1 }, (_, at) => {
-      const word = parts[2 * at] ?? '';
-      return [word === '' ? key : word, parts[2 * at + 1] ?? ''] as const;
-    });
-    return { key, words };
+  return parseLines(text).map(parseTermLine);
+}
+
+/** A key with the words under it, as a line of a file of terms has them. */
+export function parseTermLine(line: string): TermEntry {
+  const [key = '', ...parts] = line.split('\t');
+  const words = Array.from({ length: parts.length >> 1 }, (_, at) => {
+    const word = parts[2 * at] ?? '';
+    return [word === '' ? key : word, parts[2 * at + 1] ?? ''] as const;
   });
+  return { key, words };
 }
 
 /** The lines of a file, its head looked at. Throws like `parseTerms`. */

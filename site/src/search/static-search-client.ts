@@ -1,22 +1,12 @@
 import type {
-  ConceptMet,
   SearchClient,
   SearchRequest,
   SearchResponse,
 } from '@closer/shared/search/search-client.ts';
-import { LANGUAGE_TAGS } from '@closer/shared/language/languages.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import { countFacets, filterMatches, listNewestFirst } from './filter-entries.ts';
-import type { IndexEntry } from './index-format.ts';
 import { createIndexLoader, toLoadError, type ReadFile, type StaticIndex } from './load-index.ts';
-import { createIsAskedFor, isMarkable } from './mark-text.ts';
-import { matchQuery, type QueryMatch, type RankedMatch } from './match-query.ts';
-import { mergeLanguages, type LanguageMatches } from './merge-languages.ts';
-import { parseQuery } from './parse-query.ts';
-import { preferWholeTitles } from './prefer-whole-titles.ts';
-import { buildHit, quoteTexts } from './quote-texts.ts';
-
-const MAX_LIMIT = 100;
+import { searchIndex } from './search-index.ts';
+import { searchLanguages } from './search-languages.ts';
 
 /** The static driver: no server, an index that the browser loads. */
 export interface StaticSearchClient extends SearchClient {
@@ -46,90 +36,6 @@ export function createStaticSearchClient(readFile: ReadFile): StaticSearchClient
     prepare: async (locale) => {
       await loader.load(locale).catch(() => undefined);
     },
-    search: async (request) => {
-      if (request.scope !== 'all') return await searchIn(request, request.locale);
-      const others = LANGUAGE_TAGS.filter((locale) => locale !== request.locale);
-      const end = request.offset + request.limit;
-      const ask = async (locale: Locale): Promise<LanguageMatches> => {
-        const whole = { ...request, offset: 0, limit: Math.min(MAX_LIMIT, end) };
-        return { locale, response: await searchIn(whole, locale) };
-      };
-      return mergeLanguages(await Promise.all([request.locale, ...others].map(ask)), request);
-    },
+    search: async (request) => await searchLanguages(request, searchIn),
   };
-}
-
-async function searchIndex(index: StaticIndex, request: SearchRequest): Promise<SearchResponse> {
-  const words = parseQuery(request.query, index.directory.textLocales);
-  const filtered = Object.values(request.filters).some((values) => values.length > 0);
-  const needsColumns = filtered || request.query.trim() === '' || request.facets !== false;
-  const [match, columns] = await Promise.all([
-    request.query.trim() === '' ? listAll(index) : matchQuery(index, words),
-    needsColumns ? index.readColumns() : { dates: [], facets: {} },
-  ]);
-  const isAskedFor = createIsAskedFor(words, match.corrections);
-  const found = filtered ? filterMatches(columns, match.ranked, request.filters) : match.ranked;
-  const shown = await Promise.all(
-    found.slice(...getRange(request)).map(async ({ at, score }) => {
-      const entry = await index.readEntry(at);
-      return entry === undefined ? [] : [{ entry, at, score }];
-    }),
-  );
-  const surely = new Set(match.ranked.slice(0, match.sure).map(({ at }) => at));
-  const flat = shown.flat();
-  const page = [
-    ...preferWholeTitles(
-      flat.filter(({ at }) => surely.has(at)),
-      isAskedFor,
-    ),
-    ...flat.filter(({ at }) => !surely.has(at)),
-  ];
-  const sure = found.filter(({ at }) => surely.has(at)).length;
-  const results = page.map(({ entry, at }) => ({
-    entry,
-    at,
-    hit: buildHit(entry, isAskedFor),
-    place: match.findPage(at),
-  }));
-  return {
-    hits: words.some(isMarkable)
-      ? await quoteTexts(index, results, isAskedFor)
-      : results.map(({ hit }) => hit),
-    total: found.length,
-    facets: request.facets === false ? {} : countFacets(columns, match.ranked, request.filters),
-    closest: sure === 0 && found.length > 0,
-    sure,
-    concept: findConcept(page, match, found),
-  };
-}
-
-/** Pages that stand for a subject. */
-const SUBJECTS: readonly IndexEntry['type'][] = ['term', 'place'];
-/** A subject that is asked for comes among the first. */
-const MAX_SUBJECT_PLACE = 3;
-
-function findConcept(
-  page: readonly { readonly entry: IndexEntry }[],
-  { sure, tagged }: QueryMatch,
-  found: readonly RankedMatch[],
-): ConceptMet | null {
-  const count = found.filter(({ at }) => tagged.has(at)).length;
-  if (sure === 0 || count === 0) return null;
-  const subject = page
-    .slice(0, MAX_SUBJECT_PLACE)
-    .find(({ entry }) => SUBJECTS.includes(entry.type));
-  return subject === undefined
-    ? null
-    : { title: subject.entry.title, path: subject.entry.path, count };
-}
-
-async function listAll(index: StaticIndex): Promise<QueryMatch> {
-  const ranked = listNewestFirst(await index.readColumns());
-  return { ranked, sure: ranked.length, corrections: [], tagged: new Set(), findPage: () => null };
-}
-
-function getRange({ offset, limit }: SearchRequest): [start: number, end: number] {
-  const start = Number.isFinite(offset) ? Math.max(0, Math.trunc(offset)) : 0;
-  const count = Number.isFinite(limit) ? Math.min(MAX_LIMIT, Math.max(0, Math.trunc(limit))) : 0;
-  return [start, start + count];
 }

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
-import { splitCompound } from './split-compound.ts';
+import type { SplitCompound } from './split-compound.ts';
 import type { ConceptGroup } from './group-concepts.ts';
 import { COMPOUND_MARK, CONCEPT_MARK } from './index-format.ts';
 import { reverse } from './reverse.ts';
@@ -34,11 +34,12 @@ function recallTerms(
  * Lines of the whole index, sorted by key. A line is the key and then, for each word under it, the word (nothing where it is
  * the key) and its postings, separated by tabs.
  * @param records in the order of their numbers, each with a digest of what it holds
+ * @param split finds the last parts of compounds; null for a language that writes none as one word
  */
 export function buildTermLines(
   records: readonly (readonly [record: SearchRecord, digest: string])[],
   concepts: readonly ConceptGroup[],
-  compounds: boolean,
+  split: SplitCompound | null,
   memory: TermMemory,
 ): readonly SortedLine[] {
   const table = new Map<string, Words>();
@@ -58,7 +59,7 @@ export function buildTermLines(
     }
     for (const [key, weight] of weights) file(table, key, CONCEPT_MARK, [at, weight]);
   });
-  if (compounds) fileCompounds(table);
+  if (split !== null) fileCompounds(table, split);
   return Array.from(table, ([key, words]) => ({ key, text: toLine(key, words) })).sort((a, b) =>
     a.key < b.key ? -1 : 1,
   );
@@ -76,10 +77,10 @@ function file(table: Map<string, Words>, key: string, word: string, posting: Pos
 }
 
 /** Compounds are filed under their last part too, where both parts are words of the library. */
-function fileCompounds(table: Map<string, Words>): void {
+function fileCompounds(table: Map<string, Words>, split: SplitCompound): void {
   const isWord = (key: string): boolean => table.has(key);
   const found = Array.from(table).flatMap(([key, words]) => {
-    const tail = splitCompound(key, isWord);
+    const tail = split(key, isWord);
     return tail === null ? [] : [{ key, tail, words }];
   });
   const compounds = found.map(({ key, tail, words }) => {

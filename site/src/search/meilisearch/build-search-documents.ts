@@ -1,4 +1,3 @@
-import type { Locale } from '@closer/shared/locales.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 import type { SearchDocument } from '@closer/shared/search/search-document.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
@@ -11,14 +10,11 @@ import {
   toTellingWords,
 } from '../index-terms.ts';
 import { getPageTerms } from '../page-terms.ts';
-import { splitCompound } from '../split-compound.ts';
+import { getSplitCompound } from '../split-compound.ts';
 
 type Digest = (text: string) => string;
 type Undigested = Omit<SearchDocument, 'digest'>;
 type Filed = ReturnType<TermMemory['getTerms']>;
-
-/** Languages that write compounds as one word. */
-const COMPOUNDING: ReadonlySet<Locale> = new Set(['hu']);
 
 // One for all languages and publishes of a process: the names in every language's index are the same.
 const memory = new TermMemory();
@@ -107,8 +103,9 @@ function buildPages(record: SearchRecord, entry: Undigested): readonly Undigeste
 }
 
 function addTails(document: Undigested, isWord: (key: string) => boolean): Undigested {
-  if (!COMPOUNDING.has(document.locale)) return document;
-  const found = document.keys.flatMap((key) => splitCompound(key, isWord) ?? []);
+  const split = getSplitCompound(document.locale);
+  if (split === null) return document;
+  const found = document.keys.flatMap((key) => split(key, isWord) ?? []);
   const tails = [...new Set(found)];
   return { ...document, tails, keys: [...new Set([...document.keys, ...tails])] };
 }
