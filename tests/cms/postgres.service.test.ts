@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handIn } from '../../cms/src/hand-in/hand-in.ts';
+import { findEditorLinks, saveEditorLink } from '../../cms/src/records/editor-links.ts';
+import { findHandIns } from '../../cms/src/records/hand-ins.ts';
 import { openLibrary, readExport, type Data, type Library } from './library.ts';
 import { takeSteps, toText, type Step } from './link-orders.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
@@ -95,6 +98,18 @@ describe('on PostgreSQL', () => {
     expect(new Set(slugs).size).toBe(ids.length);
     // A refused change leaves a gap in the numbers of PostgreSQL.
     expect(await getSequence()).toBeGreaterThanOrEqual(sequence + ids.length);
+  });
+
+  it('what two hand in or link at once is kept once', async () => {
+    const id = await material('Handed in by two');
+    const entry = { type: 'material', documentId: id } as const;
+    await Promise.all([1, 2, 3].map(async (userId) => await handIn(cms.strapi, userId, entry)));
+    expect(await findHandIns(cms.strapi, entry)).toMatchObject([{ state: 'waiting' }]);
+    const partners = ['a', 'b', 'c'];
+    await Promise.all(
+      partners.map(async (partner) => await saveEditorLink(cms.strapi, 7, partner)),
+    );
+    expect(await findEditorLinks(cms.strapi, 7)).toHaveLength(1);
   });
 
   it('a slug that changed three times leads on from each of the former ones', async () => {

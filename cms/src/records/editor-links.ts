@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { takeTurn } from './outbox.ts';
 
 const linkRow = z.object({ userId: z.number(), organisation: z.string() });
 /** A user of the CMS and the organisation, by document id, that she writes for. */
@@ -19,7 +20,10 @@ export async function saveEditorLink(
   userId: number,
   organisation: string | null,
 ): Promise<void> {
-  const links = strapi.db.query('closer::editor-link');
-  await links.deleteMany({ where: { userId } });
-  if (organisation !== null) await links.create({ data: { userId, organisation } });
+  await strapi.db.transaction(async () => {
+    await takeTurn(strapi);
+    const links = strapi.db.query('closer::editor-link');
+    await links.deleteMany({ where: { userId } });
+    if (organisation !== null) await links.create({ data: { userId, organisation } });
+  });
 }

@@ -1,6 +1,7 @@
 import type { EntryType } from '@closer/shared/content/entry.ts';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { takeTurn } from './outbox.ts';
 
 const handInRow = z.object({
   type: z.string(),
@@ -25,11 +26,12 @@ export async function findHandIns(
   return z.array(handInRow).parse(rows);
 }
 
-/** Keeps the newest word about an entry. */
+/** Keeps the newest word about an entry. Must run in a transaction: of two at once the second waits. */
 export async function saveHandIn(
   strapi: Core.Strapi,
   handIn: HandIn & { type: EntryType },
 ): Promise<void> {
+  await takeTurn(strapi);
   await removeHandIn(strapi, handIn.type, handIn.documentId);
   await strapi.db.query('closer::hand-in').create({ data: handIn });
 }
