@@ -57,6 +57,13 @@ test('counts a leaflet and an identity asset as the types of material that they 
   ]);
 });
 
+test('counts plans and portfolios as the types of material that their documents would be', () => {
+  const { type } = library.facets;
+  expect(idsOf(type.get('action-plan'))).toEqual([...library.actionPlans.keys()]);
+  expect(idsOf(type.get('project-portfolio'))).toEqual([...library.portfolios.keys()]);
+  expect(library.works.map(({ type: each }) => each)).not.toContain('action-plan');
+});
+
 test('puts campaigns without dates after the others', () => {
   expect([...library.campaigns.keys()]).toEqual(['campaign-closer', 'campaign-bare']);
 });

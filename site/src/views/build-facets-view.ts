@@ -71,15 +71,15 @@ export function buildFacetView(
   chosen: string | null,
   most: number,
 ): FacetView {
-  const values = [...context.library.facets[facet]].map(([value, materials]): FacetValueView => {
+  const values = [...context.library.facets[facet]].map(([value, entries]): FacetValueView => {
     const label = getFacetValueLabel(context.library, facet, value, locale);
     return {
       value,
       href: toHref(context, getFacetValuePath(locale, facet, value)),
       label: label.text,
       lang: label.lang,
-      count: materials.length,
-      countLabel: formatNumber(locale, materials.length),
+      count: entries.length,
+      countLabel: formatNumber(locale, entries.length),
       current: value === chosen,
     };
   });

@@ -1,6 +1,7 @@
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import { BROWSE_FACETS, type BrowseFacet } from '../library/build-facets.ts';
+import { BROWSE_FACETS, type BrowseFacet, type FacetEntry } from '../library/build-facets.ts';
+import { isWork } from '../library/entry-facts.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
 import { buildFacetView, getFacetLabel } from './build-facets-view.ts';
@@ -8,10 +9,10 @@ import { buildLink } from './build-link.ts';
 import { buildPaging, countPages } from './build-paging.ts';
 import type { CrumbView, TextView } from './frame-view.ts';
 import {
+  getPartEntries,
   getPartEntry,
   getPartPath,
   getPartTitle,
-  getPartWorks,
   type LibraryPart,
 } from './library-part.ts';
 import type { FacetPageView, LibraryView } from './library-view.ts';
@@ -31,11 +32,11 @@ export function getLibraryPath(locale: Locale, part: LibraryPart | null, page: n
 
 /** How many pages the library or a part of it has. */
 export function countLibraryPages(context: SiteContext, part: LibraryPart | null): number {
-  return countPages(getWorks(context, part).length, WORKS_PER_PAGE);
+  return countPages(getEntries(context, part).length, WORKS_PER_PAGE);
 }
 
-function getWorks({ library }: SiteContext, part: LibraryPart | null) {
-  return part === null ? library.works : getPartWorks(library, part);
+function getEntries({ library }: SiteContext, part: LibraryPart | null): readonly FacetEntry[] {
+  return part === null ? library.works : getPartEntries(library, part);
 }
 
 /** The library, or a part of it, page by page. Ways to browse on stand beside the first page. */
@@ -47,14 +48,14 @@ export function buildLibraryView(
 ): LibraryView {
   const { library } = context;
   const say = t(locale);
-  const works = getWorks(context, part);
+  const entries = getEntries(context, part);
   const title: TextView =
     part === null
       ? { text: say('library.title'), lang: null }
       : getPartTitle(library, part, locale);
   const about = part === null ? undefined : getPartEntry(library, part);
   const intro = about === undefined || page > 1 ? null : getWholeSummary(about, locale);
-  const total = say('count.material', { count: works.length });
+  const total = say(getCountKey(entries), { count: entries.length });
   const number = page === 1 ? [] : [say('paging.page', { number: String(page) })];
   return {
     page: 'library',
@@ -68,9 +69,9 @@ export function buildLibraryView(
     title,
     intro,
     about: about === undefined ? null : buildLink(context, about, locale),
-    total: works.length,
+    total: entries.length,
     totalLabel: total,
-    items: works
+    items: entries
       .slice((page - 1) * WORKS_PER_PAGE, page * WORKS_PER_PAGE)
       .map((each) => buildEntryCard(context, each, locale)),
     paging: buildPaging(page, countLibraryPages(context, part), (each) =>
@@ -90,6 +91,12 @@ export function buildLibraryView(
           ).filter((facet) => facet.values.length > 0),
     allHref: part === null ? null : toHref(context, `/${locale}/library/`),
   };
+}
+
+/** What a list of a type says it holds: materials, plans, or both. */
+function getCountKey(entries: readonly FacetEntry[]) {
+  if (entries.every(isWork)) return 'count.material';
+  return entries.some(isWork) ? 'count.entry' : 'count.plan';
 }
 
 function buildLibraryCrumbs(

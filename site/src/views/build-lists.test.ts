@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGeneratedSnapshot } from '../../../tests/fixtures/generated.ts';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
+import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import { buildAToZ, buildAToZView, getAToZParts } from './build-a-z-view.ts';
 import { buildLibraryView, countLibraryPages } from './build-library-view.ts';
 import { buildPaging } from './build-paging.ts';
@@ -23,6 +24,25 @@ test('counts a part of the library and leads on to the other ways to browse', ()
     ['housing', 3, true],
     ['education', 1, false],
   ]);
+});
+
+test('shows plans told as data in the list of their type, beside documents', () => {
+  const plans = buildLibraryView(context, 'en', { facet: 'type', value: 'action-plan' }, 1);
+  expect(plans.totalLabel).toBe('4 plans and portfolios');
+  expect(plans.items.map(({ href }) => href)).toContain('/en/action-plan/a-plan-for-the-quarter/');
+  const snapshot = buildFixtureSnapshot();
+  const entries = snapshot.entries.map((each) =>
+    each.entry.id === 'term-manual'
+      ? { ...each, entry: { ...each.entry, code: 'action-plan' } }
+      : each,
+  );
+  const mixed = buildFixtureContext({ ...snapshot, entries });
+  const list = buildLibraryView(mixed, 'en', { facet: 'type', value: 'action-plan' }, 1);
+  expect(list.totalLabel).toBe('6 entries');
+  const value = list.facets
+    .find(({ facet }) => facet === 'type')
+    ?.values.find(({ current }) => current);
+  expect(value?.count).toBe(6);
 });
 
 test('gives everything that an entry gathers a list, also where it is no way to browse', () => {

@@ -3,7 +3,6 @@ import { FACETS, type Facet } from '@closer/shared/search/facets.ts';
 import { t } from '../i18n/t.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import type { BrowseFacet } from '../library/build-facets.ts';
-import { getPlanCode } from '../library/entry-facts.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { getFacetValueLabel } from './build-facets-view.ts';
 import { getTitle } from './build-link.ts';
@@ -93,24 +92,13 @@ function getLabels(context: SiteContext, facet: Facet, locale: Locale): Labels {
     case 'materialType': {
       const browse = BROWSE_FACET_OF[facet];
       return Object.fromEntries(
-        getFacetCodes(context, facet, browse).map((value) => [
+        [...library.facets[browse].keys()].map((value) => [
           value,
           getFacetValueLabel(library, browse, value, locale).text,
         ]),
       );
     }
   }
-}
-
-/** Plans and portfolios count as types of material; they are no works, so the library's own facet may lack theirs. */
-function getFacetCodes(
-  { library }: SiteContext,
-  facet: Facet,
-  browse: BrowseFacet,
-): readonly string[] {
-  const codes = [...library.facets[browse].keys()];
-  const plans = [...library.actionPlans.values(), ...library.portfolios.values()];
-  return facet === 'materialType' ? [...new Set([...codes, ...plans.map(getPlanCode)])] : codes;
 }
 
 /** Search records name countries by their ISO codes; organisations and places are in countries too. */

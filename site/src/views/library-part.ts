@@ -3,7 +3,7 @@ import type { Place } from '@closer/shared/content/place.ts';
 import type { Scheme, Term } from '@closer/shared/content/term.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import { BROWSE_FACETS, type BrowseFacet } from '../library/build-facets.ts';
+import { BROWSE_FACETS, type BrowseFacet, type FacetEntry } from '../library/build-facets.ts';
 import type { Library, PageEntry, Work } from '../library/library.ts';
 import { getFacetEntry, getFacetValueLabel, getFacetValuePath } from './build-facets-view.ts';
 import { getTitle } from './build-link.ts';
@@ -77,8 +77,8 @@ export function getLibraryParts(library: Library): readonly LibraryPart[] {
   ];
 }
 
-/** Works of a part, newest first. */
-export function getPartWorks(library: Library, part: LibraryPart): readonly Work[] {
+/** What a part holds: works, newest first, then plans. */
+export function getPartEntries(library: Library, part: LibraryPart): readonly FacetEntry[] {
   return 'entry' in part
     ? getWorksOf(library, part.entry)
     : (library.facets[part.facet].get(part.value) ?? []);
