@@ -108,7 +108,7 @@ const [command, ...args] = process.argv.slice(2);
 const file = join(root, 'scripts', `${command ?? ''}.ts`);
 if (command === undefined || !/^[a-z]+$/u.test(command) || !existsSync(file)) {
   stop(
-    `Closer has no command "${command ?? ''}". npm run lists those it has: start, test, dev, publish, check, bench, seed, backup, restore, rollback.`,
+    `Closer has no command "${command ?? ''}". npm run lists those it has: start, test, dev, compile, publish, check, bench, seed, backup, restore, rollback.`,
   );
 }
 if (!isInstalled()) await install();

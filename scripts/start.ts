@@ -1,9 +1,16 @@
+import { parseArgs } from 'node:util';
 import { readSettings } from './env.ts';
 import { runCommand } from './run-command.ts';
 import { startCloser } from './start/start-closer.ts';
 
-/** `npm start`: everything from the install to the live site, then republishes on change until it is told to end. */
+/**
+ * `npm start [-- --without-site]`: everything from the install to the live site, then republishes on change until it is told
+ * to end. With `--without-site` another process serves the releases: `site/server/serve.ts` on the same data folder.
+ */
 async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: { 'without-site': { type: 'boolean', default: false } },
+  });
   const settings = readSettings();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -11,7 +18,10 @@ async function start(): Promise<void> {
       stop.abort();
     });
   }
-  await startCloser(settings, (message) => process.stdout.write(`${message}\n`), stop.signal);
+  const log = (message: string): void => {
+    process.stdout.write(`${message}\n`);
+  };
+  await startCloser(settings, { servesSite: !values['without-site'] }, log, stop.signal);
 }
 
 await runCommand(start);

@@ -20,7 +20,7 @@ export interface MadeSecrets {
 export async function ensureSecrets(
   settings: Pick<Settings, 'root' | 'secrets'>,
 ): Promise<MadeSecrets> {
-  const secrets = toSecrets(settings.secrets);
+  const secrets = makeSecrets(settings.secrets);
   const made = SECRET_NAMES.filter((name) => settings.secrets[name] === undefined);
   if (made.length > 0) {
     await addToEnvFile(
@@ -77,7 +77,8 @@ async function addToEnvFile(
   }
 }
 
-function toSecrets(given: Settings['secrets']): Secrets {
+/** The secrets that are given, and new ones for the rest. */
+export function makeSecrets(given: Settings['secrets']): Secrets {
   const get = (name: keyof Secrets): string => given[name] ?? makeSecret();
   return {
     APP_KEYS: get('APP_KEYS'),

@@ -27,6 +27,11 @@ interface Installation extends Settings {
   readonly secrets: Secrets;
 }
 
+export interface StartOptions {
+  /** Where not, another process serves the releases of the data folder. */
+  readonly servesSite: boolean;
+}
+
 /** Seconds that a question for changes may stay open. */
 const WAIT = 25;
 
@@ -37,24 +42,37 @@ const WAIT = 25;
  */
 export async function startCloser(
   settings: Settings,
+  { servesSite }: StartOptions,
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
   checkDatabase(settings);
   const { HOST, SITE_PORT, CMS_PORT } = settings;
-  await checkPorts(HOST, { SITE_PORT, CMS_PORT });
+  await checkPorts(HOST, servesSite ? { SITE_PORT, CMS_PORT } : { CMS_PORT });
   const { secrets, made } = await ensureSecrets(settings);
   const complete = { ...settings, secrets };
   const firstAdmin = await beginFirstStart(complete, made);
   const servers: RunningServer[] = [];
   try {
+    const work = async (): Promise<void> => {
+      if (servesSite) servers.push(await serveSite(complete, log));
+      await run(complete, firstAdmin, servers, log, signal);
+    };
     const ended = once(signal);
-    await Promise.race([run(complete, firstAdmin, servers, log, signal), ended]);
+    await Promise.race([work(), ended]);
     await ended;
   } finally {
     log('Ending CMS and site...');
     await Promise.all(servers.map((server) => server.stop()));
   }
+}
+
+/** What was published before is up at once, whatever becomes of the rest. */
+async function serveSite(settings: Settings, log: Log): Promise<RunningServer> {
+  const server = await keepRunning(describeSiteServer(settings, log));
+  if ((await getLiveId(settings.DATA_DIR)) !== null)
+    log(`The site is up at ${settings.SITE_URL}/.`);
+  return server;
 }
 
 async function run(
@@ -64,11 +82,8 @@ async function run(
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
-  const { DATA_DIR, secrets, root } = settings;
+  const { secrets, root } = settings;
   const cmsEnv = getCmsEnv(settings, secrets, firstAdmin);
-  // What was published before is up at once, whatever becomes of the rest.
-  servers.push(await keepRunning(describeSiteServer(settings, log)));
-  if ((await getLiveId(DATA_DIR)) !== null) log(`The site is up at ${settings.SITE_URL}/.`);
   await ensureCompiled(SITE, root, process.env, log);
   await ensureCompiled(CMS, root, cmsEnv, log);
   if (firstAdmin !== null) await seedCms(root, cmsEnv, log);
