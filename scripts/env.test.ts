@@ -76,6 +76,7 @@ test.each([
   [{ MEILI_MASTER_KEY: KEY }, 'MEILI_MASTER_KEY is set, but MEILI_URL is not'],
   [{ MEILI_URL: 'meili:7700', MEILI_MASTER_KEY: KEY }, 'MEILI_URL is no such address'],
   [{ MEILI_URL: `${MEILI_URL}/`, MEILI_MASTER_KEY: KEY }, 'MEILI_URL ends with a slash'],
+  [{ MEILI_URL: 'http://me:it@host', MEILI_MASTER_KEY: KEY }, 'MEILI_URL names a user'],
   [{ MEILI_URL, MEILI_MASTER_KEY: 'short' }, 'MEILI_MASTER_KEY has fewer than 16 characters'],
   [{ MEILI_URL, MEILI_MASTER_KEY: `${KEY} ${KEY}` }, 'MEILI_MASTER_KEY holds a space'],
   [{ MEILI_URL, MEILI_MASTER_KEY: 'ch4nge-changeme-123' }, 'MEILI_MASTER_KEY is an example'],

@@ -20,6 +20,7 @@ const ownAddress = (example: string) =>
   address(/^https?$/u, example)
     .refine((value) => !value.endsWith('/'), 'ends with a slash; write it without')
     .refine((value) => !/[?#]/u.test(value), 'has a query or a fragment; write it without')
+    .refine((value) => !/^\w+:\/\/[^/]*@/u.test(value), 'names a user; write it without')
     .optional();
 
 /** Settings by their name in the environment, each with its rule. None of them is a secret. */

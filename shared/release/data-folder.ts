@@ -6,6 +6,9 @@
 /** A text file with the id of the live release. Replaced by one rename, never edited. */
 export const LIVE_POINTER = 'live';
 
+/** How the site server asks Meilisearch: a `SearchServer` as JSON. Not there without one, or while its indexes are not filled. */
+export const SEARCH_SERVER_FILE = 'search-server.json';
+
 export const RELEASES_FOLDER = 'releases';
 export const SNAPSHOTS_FOLDER = 'snapshots';
 export const STORE_FOLDER = 'store';

@@ -10,7 +10,7 @@ export interface SearchRequest {
   /** Chosen values: OR inside a facet, AND between facets. */
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly offset: number;
-  /** At most 100. */
+  /** At most 100; of a server at most 50. */
   readonly limit: number;
   /** False: nothing is counted, which spares a first search some bytes. */
   readonly facets?: boolean;

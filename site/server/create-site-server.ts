@@ -1,12 +1,16 @@
-import { createServer, STATUS_CODES } from 'node:http';
+import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createAnswerQuestion } from './answer-question.ts';
+import type { AnswerQuestion } from './answer-question.ts';
 import { createCompressedBytes } from './compressed-bytes.ts';
 import { findAnswer } from './find-answer.ts';
 import type { LiveReleases } from './live-release.ts';
+import type { LiveSearch } from './live-search.ts';
 import { answerSearch, parseSearchTarget } from './search-answer.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 import type { SendContext } from './send-file.ts';
+import { sendPlain } from './send-plain.ts';
 
 const SECOND = 1000;
 /** Bytes of compressed pages kept in memory. */
@@ -14,17 +18,23 @@ const ROOM = 64 * 1024 * 1024;
 
 export interface SiteServerOptions {
   readonly releases: LiveReleases;
+  readonly search: LiveSearch;
   readonly dataDir: string;
   /** Path that the site lies under, without a slash at its end. */
   readonly base: string;
   readonly log: (message: string) => void;
 }
 
-/** The server of the live release. It reads the data folder and nothing else, so it stays up when the CMS is down. */
+interface Context extends SendContext {
+  readonly answerQuestion: AnswerQuestion;
+}
+
+/** The server of the live release. It reads the data folder, so it stays up when the CMS is down. */
 export function createSiteServer(options: SiteServerOptions): Server {
-  const context: SendContext = {
+  const context: Context = {
     dataDir: options.dataDir,
     compressed: createCompressedBytes(ROOM),
+    answerQuestion: createAnswerQuestion(options),
   };
   const server = createServer(
     {
@@ -56,10 +66,14 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   options: SiteServerOptions,
-  context: SendContext,
+  context: Context,
 ): Promise<void> {
   const { releases, base } = options;
   const target = request.url ?? '/';
+  if (target.split('?', 1)[0] === `${base}/search`) {
+    await context.answerQuestion(request, response);
+    return;
+  }
   const found = findAnswer(
     releases.get(),
     {
@@ -101,7 +115,7 @@ async function sendSearch(
   request: IncomingMessage,
   response: ServerResponse,
   target: string,
-  { releases, dataDir, base, log }: SiteServerOptions,
+  { releases, search, dataDir, base, log }: SiteServerOptions,
 ): Promise<boolean> {
   const at = target.indexOf('?');
   const asked = at === -1 ? null : parseSearchTarget(target.slice(0, at), target.slice(at));
@@ -109,7 +123,7 @@ async function sendSearch(
   if (asked === null || live === null) return false;
   let html: string;
   try {
-    html = await answerSearch(live, asked, { dataDir, base });
+    html = await answerSearch(live, asked, { search, dataDir, base });
   } catch (error) {
     log(`A search could not be answered: ${String(error)}`);
     return false;
@@ -124,25 +138,4 @@ async function sendSearch(
   });
   response.end(request.method === 'HEAD' ? undefined : html);
   return true;
-}
-
-/** A line in the words of the protocol, for what no page is made for. */
-function sendPlain(request: IncomingMessage, response: ServerResponse, status: number): void {
-  const type = 'text/plain; charset=utf-8';
-  for (const [name, value] of Object.entries(getSecurityHeaders(type)))
-    response.setHeader(name, value);
-  const body = `${String(status)} ${STATUS_CODES[status] ?? ''}\n`;
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
-    ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-    ...(status === 503 ? { 'retry-after': '5' } : {}),
-    // A body that nobody asked for is not read.
-    ...(request.headers['content-length'] === undefined &&
-    request.headers['transfer-encoding'] === undefined
-      ? {}
-      : { connection: 'close' }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { createSiteServer } from './create-site-server.ts';
 import { readServerSettings } from './env.ts';
 import { followLiveRelease } from './live-release.ts';
+import { createLiveSearch } from './live-search.ts';
+import { createLoggedCircuit } from './log-circuit.ts';
 
 /** Serves the live release of a data folder until the process is told to end. */
 async function serve(): Promise<void> {
@@ -11,7 +13,9 @@ async function serve(): Promise<void> {
   };
   mkdirSync(dataDir, { recursive: true });
   const releases = await followLiveRelease(dataDir, log);
-  const server = createSiteServer({ releases, dataDir, base, log });
+  const circuit = createLoggedCircuit(log);
+  const search = createLiveSearch({ dataDir, circuit, getServer: () => Promise.resolve(null) });
+  const server = createSiteServer({ releases, search, dataDir, base, log });
   const stop = (): void => {
     releases.close();
     server.close();

@@ -28,7 +28,13 @@ type Ask = (path: string, options?: RequestOptions, body?: string) => Promise<Re
 
 async function serve(dataDir: string, base = ''): Promise<Ask> {
   const releases = await followLiveRelease(dataDir, () => undefined);
-  const server = createSiteServer({ releases, dataDir, base, log: () => undefined });
+  const server = createSiteServer({
+    releases,
+    search: { search: () => Promise.reject(new Error('nothing is asked here')) },
+    dataDir,
+    base,
+    log: () => undefined,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { createRateLimit, getAsker } from './rate-limit.ts';
+
+/** How many of 200 questions at once are let through. */
+const countTaken = (take: () => boolean): number =>
+  Array.from({ length: 200 }, take).filter(Boolean).length;
+
+test('lets an address ask a burst, and then ten a second', () => {
+  const clock = { now: 0 };
+  const limit = createRateLimit(() => clock.now);
+  const take = () => limit.take('192.0.2.1');
+  expect(countTaken(take)).toBe(60);
+  clock.now += 1000;
+  expect(countTaken(take)).toBe(10);
+});
+
+test('does not let one address use up what another may ask', () => {
+  const limit = createRateLimit(() => 0);
+  countTaken(() => limit.take('192.0.2.1'));
+  expect(limit.take('192.0.2.2')).toBe(true);
+});
+
+const ask = (remoteAddress: string, forwarded?: string): string =>
+  getAsker({
+    socket: { remoteAddress },
+    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+  });
+
+test.each([
+  ['192.0.2.1', undefined, '192.0.2.1'],
+  ['127.0.0.1', undefined, '127.0.0.1'],
+  ['127.0.0.1', '198.51.100.7', '198.51.100.7'],
+  ['::ffff:127.0.0.1', '203.0.113.9, 198.51.100.7', '198.51.100.7'],
+  ['::1', ' 198.51.100.7 ', '198.51.100.7'],
+  ['172.18.0.2', '198.51.100.7', '198.51.100.7'],
+  ['fd12:3456::1', '198.51.100.7', '198.51.100.7'],
+  ['10.0.0.4', '', '10.0.0.4'],
+])('takes %s with the header %s for %s', (peer, forwarded, asker) => {
+  expect(ask(peer, forwarded)).toBe(asker);
+});
+
+test('does not believe the header of who is no web server of ours', () => {
+  expect(ask('192.0.2.1', '198.51.100.7')).toBe('192.0.2.1');
+  expect(ask('172.32.0.1', '198.51.100.7')).toBe('172.32.0.1');
+});
+
+test('takes one IPv6 network for one asker', () => {
+  expect(ask('2001:db8:1:2::5')).toBe(ask('2001:db8:1:2:aaaa:bbbb:cccc:dddd'));
+  expect(ask('2001:db8:1:2::5')).not.toBe(ask('2001:db8:1:3::5'));
+});

@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isIPv6 } from 'node:net';
+
+/** Questions a second that one address may ask, and how many it may ask at once. */
+const PER_SECOND = 10;
+const BURST = 60;
+/** Addresses that are remembered; beyond that those that were quiet long enough are forgotten, at worst all. */
+const MOST_ADDRESSES = 20_000;
+
+export interface RateLimit {
+  /** Takes one from what an address may ask; false where nothing is left. */
+  take(address: string): boolean;
+}
+
+/** @param now milliseconds on a clock that only goes forward */
+export function createRateLimit(now: () => number): RateLimit {
+  const known = new Map<string, { readonly left: number; readonly at: number }>();
+  const getLeft = (address: string, at: number): number => {
+    const before = known.get(address);
+    if (before === undefined) return BURST;
+    return Math.min(BURST, before.left + ((at - before.at) / 1000) * PER_SECOND);
+  };
+  const makeRoom = (at: number): void => {
+    for (const address of known.keys()) {
+      if (getLeft(address, at) >= BURST) known.delete(address);
+    }
+    if (known.size >= MOST_ADDRESSES) known.clear();
+  };
+  return {
+    take: (address) => {
+      const at = now();
+      const left = getLeft(address, at);
+      if (left < 1) return false;
+      if (!known.has(address) && known.size >= MOST_ADDRESSES) makeRoom(at);
+      known.set(address, { left: left - 1, at });
+      return true;
+    },
+  };
+}
+
+/** Loopback and private addresses (RFC 1918, RFC 4193): a web server of ours stands there. */
+const OWN =
+  /^(?:::1$|f[cd][\da-f]{2}:|(?:::ffff:)?(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)/iu;
+
+/** The part of a request that says who asks. */
+interface Asking {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: IncomingHttpHeaders;
+}
+
+/**
+ * Who asks. Behind a web server of ours it is whom that names last in `X-Forwarded-For`; from anywhere else that header is
+ * anybody's word. The addresses of one IPv6 network (/64) count as one.
+ */
+export function getAsker({ socket, headers }: Asking): string {
+  const peer = socket.remoteAddress ?? '';
+  const forwarded = headers['x-forwarded-for'];
+  const last = OWN.test(peer)
+    ? String(forwarded ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
+  const address = last === undefined || last === '' ? peer : last;
+  return isIPv6(address) && !address.includes('.') ? toNetwork(address) : address;
+}
+
+function toNetwork(address: string): string {
+  const [before = '', after] = address.split('::');
+  const head = before.split(':').filter((part) => part !== '');
+  const tail = after?.split(':').filter((part) => part !== '') ?? [];
+  const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':');
+}
