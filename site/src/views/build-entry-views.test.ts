@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { buildFixtureContext, take } from '../../../tests/fixtures/site-context.ts';
+import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import { buildHomeView } from './build-home-view.ts';
 import { buildOrganisationView } from './build-organisation-view.ts';
 import { buildPlaceView } from './build-place-view.ts';
@@ -41,6 +42,21 @@ test('leads from a place up to its country', () => {
     'Szófia',
     'Krasna Polyana',
   ]);
+});
+
+test('leads from a place to the calendar of its country, where an event there has a date', () => {
+  const { calendar } = buildPlaceView(context, take(places, 'place-krasna-polyana'), 'bg');
+  expect(calendar?.href).toBe('/bg/place/bulgaria/events.ics');
+  expect(buildPlaceView(context, take(places, 'place-north-macedonia'), 'bg').calendar?.href).toBe(
+    '/bg/place/north-macedonia/events.ics',
+  );
+  const snapshot = buildFixtureSnapshot();
+  const quiet = buildFixtureContext({
+    ...snapshot,
+    entries: snapshot.entries.filter(({ entry }) => entry.type !== 'event'),
+  });
+  const there = take(quiet.library.places, 'place-bulgaria');
+  expect(buildPlaceView(quiet, there, 'bg').calendar).toBeNull();
 });
 
 test('never shows a slip of a source as a name', () => {

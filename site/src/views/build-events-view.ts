@@ -24,7 +24,10 @@ export function buildEventsView(context: SiteContext, locale: Locale, part: Even
   const total = say('count.event', { count: part.events.length });
   const cards = (events: readonly Event[]) =>
     events.map((each) => buildEntryCard(context, each, locale));
-  const comingUp = part.events.filter((each) => each.startDate !== null && !isOver(each, today));
+  const calls = part.events.filter((each) => isOpenCall(each, today));
+  const dated = part.events.filter((each) => each.startDate !== null && !isOver(each, today));
+  // What one can apply for stands once, at the head.
+  const others = part.events.filter((each) => !calls.includes(each));
   return {
     page: 'events',
     frame: buildListFrame(context, {
@@ -37,10 +40,10 @@ export function buildEventsView(context: SiteContext, locale: Locale, part: Even
     title,
     lead: part.facet === null ? say('events.description') : null,
     totalLabel: total,
-    calls: cards(part.events.filter((each) => isOpenCall(each, today)).sort(compareByDeadline)),
-    comingUp: cards(comingUp.slice(0, EVENTS_SHOWN)),
-    undated: cards(part.events.filter((each) => each.startDate === null)),
-    months: buildMonthLinks(context, locale, part, comingUp),
+    calls: cards(calls.toSorted(compareByDeadline)),
+    comingUp: cards(others.filter((each) => dated.includes(each)).slice(0, EVENTS_SHOWN)),
+    undated: cards(others.filter((each) => each.startDate === null)),
+    months: buildMonthLinks(context, locale, part, dated),
     pastMonths: buildMonthLinks(
       context,
       locale,

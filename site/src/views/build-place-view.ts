@@ -3,6 +3,7 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getLabel } from '../library/get-text.ts';
 import { getPlacesAround } from '../library/get-places-around.ts';
+import { buildEntryCalendarLink } from './build-calendar-link.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildMotifView } from './build-motif-view.ts';
 import { getWholeSummary } from './build-entry-card.ts';
@@ -23,6 +24,7 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
   const say = t(locale);
   const title = getTitle(place, locale);
   const parent = place.parent === null ? undefined : places.get(place.parent);
+  const country = getPlacesAround(place.id, places).find(({ kind }) => kind === 'country');
   const statistics = shareSource(
     place.statistics.map((each, at) =>
       buildStatistic(
@@ -59,6 +61,7 @@ export function buildPlaceView(context: SiteContext, place: Place, locale: Local
       buildLink(context, each, locale),
     ),
     groups: buildPlaceGroups(context, place, locale),
+    calendar: country === undefined ? null : buildEntryCalendarLink(context, country, locale),
     inSearch: buildSearchLink(context, place, locale),
   };
 }

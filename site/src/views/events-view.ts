@@ -23,7 +23,7 @@ export interface EventsView {
   readonly totalLabel: string;
   /** Trainings for which one can still apply, by their deadline. */
   readonly calls: readonly EntryCardView[];
-  /** From today on, the earliest first: the next ones; the others stand on the pages of their months. */
+  /** From today on, the earliest first, without the calls: the next ones; the others stand on the pages of their months. */
   readonly comingUp: readonly EntryCardView[];
   readonly undated: readonly EntryCardView[];
   /** Months from the present one on. */

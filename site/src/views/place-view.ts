@@ -1,5 +1,6 @@
 import type { MotifView } from './build-motif-view.ts';
 import type { EntryGroupView } from './entry-group-view.ts';
+import type { CalendarLinkView } from './events-view.ts';
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
 import type { FactView } from './material-view.ts';
 
@@ -41,6 +42,8 @@ export interface PlaceView {
   readonly children: readonly LinkView[];
   /** All that is in it or about it; each entry once in a group. */
   readonly groups: readonly EntryGroupView[];
+  /** The calendar of its country; null where no event there has a date. */
+  readonly calendar: CalendarLinkView | null;
   /** The search with all of it; null where the place is no filter. */
   readonly inSearch: LinkView | null;
 }
