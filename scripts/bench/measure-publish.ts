@@ -1,6 +1,7 @@
 import { isPage } from '../publish/check-links.ts';
 import { createPageBudgetCheck } from '../publish/check-page-budget.ts';
 import { createCmsClient } from '../publish/cms-client.ts';
+import { createDocumentReader } from '../publish/documents/document-reader.ts';
 import { FILE_SYSTEM } from '../publish/durable-file.ts';
 import { openRenderer } from '../publish/open-renderer.ts';
 import { createPictureOpener } from '../publish/pictures/picture-opener.ts';
@@ -27,6 +28,7 @@ const { release, made } = await publishLibrary({
   acceptShrink: false,
   files: FILE_SYSTEM,
   createOpener: createPictureOpener,
+  createReader: createDocumentReader,
   // The time of the check counts; what it finds is told by npm test.
   checkPage: async (...page) => {
     await weigh(...page);

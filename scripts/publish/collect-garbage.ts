@@ -45,6 +45,7 @@ export async function collectGarbage(dataDir: string, now: Date): Promise<void> 
       const manifest = await readManifest(folder).catch(() => null);
       if (manifest === null) return;
       for (const { sha256 } of manifest.files) named.add(sha256);
+      for (const { text } of manifest.documents?.read ?? []) if (text !== null) named.add(text);
     }
   }
   for (const shard of await listNames(join(dataDir, STORE_FOLDER))) {

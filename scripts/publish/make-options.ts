@@ -2,6 +2,7 @@ import { getExportToken } from '../env.ts';
 import type { Settings } from '../env.ts';
 import { createPageBudgetCheck } from './check-page-budget.ts';
 import { createCmsClient } from './cms-client.ts';
+import { createDocumentReader } from './documents/document-reader.ts';
 import { FILE_SYSTEM } from './durable-file.ts';
 import { openRenderer } from './open-renderer.ts';
 import { createPictureOpener } from './pictures/picture-opener.ts';
@@ -43,6 +44,7 @@ export async function makePublishOptions(
     acceptShrink: asked.acceptShrink ?? false,
     files: FILE_SYSTEM,
     createOpener: createPictureOpener,
+    createReader: createDocumentReader,
     checkPage: asked.strict === true ? checkPage : warnOnly(checkPage, log),
     now: () => new Date(),
     onStep: makeProgress(log),
@@ -58,7 +60,7 @@ function warnOnly(check: CheckPage, log: (message: string) => void): CheckPage {
 }
 
 /** Steps that take long on a big library; the others would only make noise. */
-const LONG: readonly Step[] = ['fetch files', 'render'];
+const LONG: readonly Step[] = ['fetch files', 'read documents', 'render'];
 /** Items under which no progress is shown. */
 const FEW = 500;
 

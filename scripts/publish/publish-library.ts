@@ -4,13 +4,12 @@ import { RELEASE_SCHEMA_VERSION } from '@closer/shared/release/release.ts';
 import type { Release } from '@closer/shared/release/release.ts';
 import type { Finding, SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
 import { toDay } from '@closer/shared/render/to-day.ts';
-import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { checkLinks } from './check-links.ts';
 import type { CmsClient } from './cms-client.ts';
 import { collectGarbage } from './collect-garbage.ts';
+import type { DocumentReader } from './documents/document-reader.ts';
 import { ensureFolder } from './durable-file.ts';
 import type { FileSystem } from './durable-file.ts';
-import { fetchMedia } from './fetch-media.ts';
 import { findNewest } from './find-newest.ts';
 import type { Newest } from './find-newest.ts';
 import { assertNoFindings } from './findings.ts';
@@ -19,9 +18,7 @@ import { createPageInspector } from './inspect-page.ts';
 import type { InspectPage } from './inspect-page.ts';
 import { takeLock } from './lock.ts';
 import { mirrorRelease } from './mirror-release.ts';
-import { parseEntries } from './parse-entries.ts';
 import type { PictureOpener } from './pictures/picture-opener.ts';
-import { openPictures } from './pictures/open-pictures.ts';
 import {
   dropHold,
   makeId,
@@ -30,16 +27,11 @@ import {
   switchLive,
   writeRelease,
 } from './release-folder.ts';
+import { readLibrary, type ReadLibrary } from './read-library.ts';
 import { renderRelease } from './render-release.ts';
 import type { CheckPage, RenderedRelease } from './render-release.ts';
 import { checkShrink, countEntries } from './shrink-guard.ts';
-import {
-  dropSnapshot,
-  forgetSnapshot,
-  keepSnapshot,
-  openSnapshot,
-  takeSnapshot,
-} from './snapshot-folder.ts';
+import { forgetSnapshot } from './snapshot-folder.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -48,6 +40,7 @@ export const STEPS = [
   'read the library',
   'fetch files',
   'open pictures',
+  'read documents',
   'keep the snapshot',
   'plan',
   'render',
@@ -76,6 +69,7 @@ export interface PublishOptions {
   readonly files: FileSystem;
   readonly checkPage: CheckPage;
   readonly createOpener: () => PictureOpener;
+  readonly createReader: () => DocumentReader;
   readonly now: () => Date;
   /** Called when a step begins, and with counts while a long one goes on. */
   readonly onStep: (
@@ -188,47 +182,6 @@ async function makeLive(
   await switchLive(dataDir, id, files);
   // After the switch: readers wait for no comparison of figures.
   return { release, made, unchanged: false, warnings: site.warnings() };
-}
-
-interface ReadLibrary {
-  readonly snapshot: Snapshot;
-  readonly snapshotId: string;
-  readonly warnings: readonly Finding[];
-}
-
-async function readLibrary(
-  options: PublishOptions,
-  store: Store,
-  id: string,
-): Promise<ReadLibrary> {
-  const { cms, dataDir, files, from } = options;
-  options.onStep('read the library');
-  const taken =
-    from === undefined
-      ? await takeSnapshot(cms, dataDir, id, files)
-      : await openSnapshot(from, dataDir);
-  try {
-    const { entries, findings } = parseEntries(taken.library.entries);
-    options.onStep('fetch files');
-    // A kept snapshot is published as it is: without a CMS that could give what the store lacks.
-    const source = from === undefined ? cms : { readMedia: () => Promise.resolve(null) };
-    const media = await fetchMedia(entries, source, store, (done, total) => {
-      options.onStep('fetch files', { done, total });
-    });
-    assertNoFindings([...findings, ...media.findings], options.cmsUrl);
-    options.onStep('open pictures');
-    const { pictures, warnings } = await openPictures(entries, store, options);
-    if (from === undefined) {
-      options.onStep('keep the snapshot');
-      const contents = { files: media.files, pictures };
-      await keepSnapshot(taken, contents, dataDir, options.now().toISOString(), files);
-    }
-    const { sequence, gone } = taken.library;
-    return { snapshot: { sequence, entries, gone, pictures }, snapshotId: taken.id, warnings };
-  } catch (error) {
-    if (from === undefined) await dropSnapshot(taken);
-    throw error;
-  }
 }
 
 interface ToCheck {

@@ -7,6 +7,7 @@ import { CloserError } from '@closer/shared/errors.ts';
 import { mediaFile, type MediaFile } from '@closer/shared/content/media-file.ts';
 import { getSnapshotPath, SNAPSHOTS_FOLDER } from '@closer/shared/release/data-folder.ts';
 import { SNAPSHOT_SCHEMA_VERSION } from '@closer/shared/snapshot/export-line.ts';
+import { snapshotDocuments, type SnapshotDocuments } from '@closer/shared/snapshot/documents.ts';
 import { snapshotPictures, type SnapshotPictures } from '@closer/shared/snapshot/pictures.ts';
 import { z } from 'zod';
 import type { CmsClient } from './cms-client.ts';
@@ -35,6 +36,8 @@ export const manifest = z.strictObject({
   files: z.array(mediaFile.pick({ sha256: true, size: true, name: true })),
   /** What opening them found; absent in snapshots from before that was done. */
   pictures: snapshotPictures.optional(),
+  /** What reading them found; absent in snapshots from before that was done. */
+  documents: snapshotDocuments.optional(),
 });
 export type Manifest = z.infer<typeof manifest>;
 
@@ -115,10 +118,11 @@ async function copyExport(cms: CmsClient, path: string) {
   }
 }
 
-/** Files that the entries name, and what opening them found. */
+/** Files that the entries name, and what opening and reading them found. */
 export interface SnapshotFiles {
   readonly files: readonly MediaFile[];
   readonly pictures: SnapshotPictures;
+  readonly documents: SnapshotDocuments;
 }
 
 const getPreviews = ({ previews }: SnapshotPictures): readonly MediaFile[] =>
@@ -127,7 +131,7 @@ const getPreviews = ({ previews }: SnapshotPictures): readonly MediaFile[] =>
 /** Gives a taken snapshot its manifest and its name. */
 export async function keepSnapshot(
   taken: ReadSnapshot,
-  { files: named, pictures }: SnapshotFiles,
+  { files: named, pictures, documents }: SnapshotFiles,
   dataDir: string,
   createdAt: string,
   files: FileSystem,
@@ -145,6 +149,7 @@ export async function keepSnapshot(
       name,
     })),
     pictures,
+    documents,
   };
   await writeDurably(files, join(taken.folder, MANIFEST), JSON.stringify(content));
   await files

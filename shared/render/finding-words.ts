@@ -27,6 +27,15 @@ export const FINDING_WORDS = {
   'funding-words-missing':
     'is missing in {language}, and pages of projects with money of the European Union show it',
   'preview-failed': 'the first page of {file} cannot be drawn for its cover',
+  'document-damaged': 'the file {file} is damaged; its text is not in search',
+  'document-locked': 'the file {file} asks for a password; its text is not in search',
+  'document-scan':
+    'the file {file} is pictures of pages; its text can be neither searched nor heard',
+  'document-legacy-font':
+    'the letters of {file} are others than they look: it is made with an old font; its text is not in search',
+  'document-other-language':
+    'the text of {file} is in another language than its edition says; it is not in search',
+  'document-cut': 'the file {file} is very long; only its first {pages} pages are in search',
   shrunk:
     'had {had} entries and now has {has}. If that is meant: npm run publish -- --accept-shrink',
 } as const;

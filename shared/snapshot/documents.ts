@@ -28,9 +28,11 @@ export const snapshotDocuments = z.strictObject({
       of: sha256,
       /** BCP 47, as the edition says. */
       language: z.string(),
-      /** Digest of its `DocumentText` in the store; null where there is a fault. */
+      /** Digest of its `DocumentText` in the store; null where there is a fault, or no letter to read: a poster drawn with lines. */
       text: sha256.nullable(),
       fault: documentFault.nullable(),
+      /** Pages that were read of a document longer than is read; null for a whole one. */
+      cut: z.int().positive().nullable(),
     }),
   ),
 });

@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entry as entrySchema } from '@closer/shared/content/entry.ts';
 import { CloserError } from '@closer/shared/errors.ts';
+import type { ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import { exportLine } from '@closer/shared/snapshot/export-line.ts';
+import { snapshotDocuments } from '@closer/shared/snapshot/documents.ts';
+import { openDocumentTexts } from '@closer/shared/snapshot/open-document-texts.ts';
 import { snapshotPictures } from '@closer/shared/snapshot/pictures.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { z } from 'zod';
 
 /**
- * Reads the snapshot in `folder` for a static build. Throws `SnapshotError` for what is no snapshot, with the
+ * Reads the snapshot in `folder` for a static build, the texts of its documents from the store. Throws `SnapshotError` for what is no snapshot, with the
  * number of the first line at fault: a snapshot that the publisher keeps has none.
  */
-export async function readSnapshot(folder: string): Promise<Snapshot> {
+export async function readSnapshot(folder: string, readMedia: ReadMedia): Promise<Snapshot> {
   const file = join(folder, 'entries.ndjson');
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new CloserError(
@@ -39,17 +42,28 @@ export async function readSnapshot(folder: string): Promise<Snapshot> {
         : [],
     ),
     gone: lines.flatMap((line) => (line.kind === 'gone' ? line : [])),
-    ...(await readPictures(folder)),
+    ...(await readFindings(folder, readMedia)),
   };
 }
 
-const withPictures = z.object({ pictures: snapshotPictures.optional() });
+const withFindings = z.object({
+  pictures: snapshotPictures.optional(),
+  documents: snapshotDocuments.optional(),
+});
 
-/** What the publisher found when it opened the files; nothing for a snapshot that it did not keep. */
-async function readPictures(folder: string): Promise<Pick<Snapshot, 'pictures'>> {
+/** What the publisher found when it opened and read the files; nothing for a snapshot that it did not keep. */
+async function readFindings(
+  folder: string,
+  readMedia: ReadMedia,
+): Promise<Pick<Snapshot, 'pictures' | 'documents'>> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '{}');
-  const { pictures } = withPictures.parse(JSON.parse(text));
-  return pictures === undefined ? {} : { pictures };
+  const readText = async (sha256: string): Promise<string> =>
+    new TextDecoder().decode(await readMedia(sha256));
+  const { pictures, documents } = withFindings.parse(JSON.parse(text));
+  return {
+    ...(pictures === undefined ? {} : { pictures }),
+    ...(documents === undefined ? {} : { documents: await openDocumentTexts(documents, readText) }),
+  };
 }
 
 function parseLine(line: string, where: string) {

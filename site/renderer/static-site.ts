@@ -7,6 +7,7 @@ import { BASE_PLACEHOLDER } from './base.ts';
 import { digestText } from './digest-text.ts';
 import { getPageFile, getParams } from './page-files.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { createReadMedia } from './read-store.ts';
 import { readStaticSettings } from './static-env.ts';
 
 /** The library that a static build is made of. */
@@ -30,7 +31,9 @@ async function openStaticSite(): Promise<StaticSite> {
       'EnvError',
       'SNAPSHOT is missing: name the folder of a snapshot to build the site statically.',
     );
-  const library = buildLibrary(await readSnapshot(settings.snapshot));
+  const library = buildLibrary(
+    await readSnapshot(settings.snapshot, createReadMedia(settings.dataDir)),
+  );
   const context = createSiteContext(
     library,
     { siteUrl: settings.siteUrl, searchServer: false, today: settings.today },

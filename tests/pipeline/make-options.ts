@@ -1,4 +1,5 @@
 import { createCmsClient } from '@closer/scripts/publish/cms-client.ts';
+import type { DocumentReader } from '@closer/scripts/publish/documents/document-reader.ts';
 import { FILE_SYSTEM } from '@closer/scripts/publish/durable-file.ts';
 import type { PictureOpener } from '@closer/scripts/publish/pictures/picture-opener.ts';
 import type { PublishOptions } from '@closer/scripts/publish/publish-library.ts';
@@ -9,6 +10,12 @@ import { makeFakeRenderer } from './fake-renderer.ts';
 export const createBlindOpener = (): PictureOpener => ({
   drawFirstPage: () => Promise.resolve(null),
   unpacks: () => Promise.resolve(true),
+  close: () => Promise.resolve(),
+});
+
+/** Finds nothing to read in any document. */
+export const createBlindReader = (): DocumentReader => ({
+  read: () => Promise.resolve({ numbered: true, pages: [''], cut: false }),
   close: () => Promise.resolve(),
 });
 
@@ -25,6 +32,7 @@ export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
     acceptShrink: false,
     files: FILE_SYSTEM,
     createOpener: createBlindOpener,
+    createReader: createBlindReader,
     checkPage: () => Promise.resolve([]),
     now: () => new Date(),
     onStep: () => undefined,

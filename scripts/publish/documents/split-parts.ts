@@ -1,0 +1,26 @@
+import { MAX_CHARACTERS } from './recipe.ts';
+import type { ReadText } from './text-source.ts';
+
+/** UTF-16 units of a part: what a printed page holds. */
+const PART = 3000;
+
+/** Paragraphs of a format without pages, as parts of about a page each; a paragraph is never divided. */
+export function splitParts(paragraphs: readonly string[]): ReadText {
+  const pages: string[] = [];
+  let part: string[] = [];
+  let length = 0;
+  let read = 0;
+  for (const paragraph of paragraphs) {
+    if (read > MAX_CHARACTERS) break;
+    if (length > 0 && length + paragraph.length > PART) {
+      pages.push(part.join('\n\n'));
+      part = [];
+      length = 0;
+    }
+    part.push(paragraph);
+    length += paragraph.length;
+    read += paragraph.length;
+  }
+  if (part.length > 0) pages.push(part.join('\n\n'));
+  return { numbered: false, pages, cut: read > MAX_CHARACTERS };
+}
