@@ -20,6 +20,7 @@ export const PAGE_FILES: Readonly<Record<PageView['page'], string>> = {
   places: '[locale]/places',
   material: '[locale]/material/[slug]',
   leaflet: '[locale]/leaflet/[slug]',
+  document: '[locale]/[type]/[slug]/text/[...part]',
   'identity-asset': '[locale]/identity-asset/[slug]',
   campaign: '[locale]/campaign/[slug]',
   'case-study': '[locale]/case-study/[slug]',

@@ -32,6 +32,16 @@ test('writes results with marks, links below the base and the language of a fore
   expect(html).toContain('Текст на: английски');
 });
 
+test('opens the text at the page that the query is on, in its language, and leads to the work too', () => {
+  const page = { number: 7, path: '/bg/material/a/text/bg/#p7' };
+  const html = write({ ...FOUND, hits: [{ ...HIT, snippet: 'Всяка сряда.', page }] });
+  expect(html).toContain('<a href="/base/bg/material/a/text/bg/#p7" lang="en">');
+  expect(html).toContain('<span class="search-hit-page">, страница 7</span></h3>');
+  expect(html).toContain('<p class="search-hit-snippet">Всяка сряда.</p>');
+  expect(html).toContain('<a href="/base/bg/material/a/">Още за това, с всички файлове<span');
+  expect(html).not.toContain('Текст на');
+});
+
 test('leads to the next page while there is one', () => {
   expect(write(FOUND)).toMatch(/href="\?q=[^"]+&amp;page=2"/u);
   expect(write({ ...FOUND, total: 1 })).not.toContain('page=2');

@@ -1,7 +1,8 @@
-import type { Locale } from '@closer/shared/locales.ts';
+import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { SearchHit, SearchResponse, Span } from '@closer/shared/search/search-client.ts';
 import { getLanguageName } from '../src/i18n/display-names.ts';
 import { t } from '../src/i18n/t.ts';
+import { getHitLocale, getHitPath, getPageLabel } from '../src/islands/hit-page.ts';
 import { toAddress, type SearchState } from '../src/islands/search-state.ts';
 
 interface Results {
@@ -49,19 +50,25 @@ export function writeSearchResults({ locale, state, response, base, pageSize }: 
 
 function writeHit(hit: SearchHit, locale: Locale, base: string): string {
   const say = t(locale);
-  const foreign = hit.textLocale !== locale;
-  const lang = foreign ? ` lang="${hit.textLocale}"` : '';
-  const language = say('search.inLanguage', {
-    language: getLanguageName(locale, hit.textLocale),
-  });
+  const { page = null } = hit;
+  const opened = getHitLocale(hit, LOCALE_CODES);
+  const language = say('search.inLanguage', { language: getLanguageName(locale, opened) });
+  const langOf = (code: Locale) => (code === locale ? '' : ` lang="${code}"`);
   return [
     '<li class="search-hit">',
     `<p class="eyebrow">${escape(say(`type.${hit.type}`))}</p>`,
-    `<h3 class="search-hit-title"><a href="${escape(base + hit.path)}"${lang}>${mark(hit.title, hit.titleSpans)}</a></h3>`,
+    `<h3 class="search-hit-title"><a href="${escape(base + getHitPath(hit))}"${langOf(hit.textLocale)}>${mark(hit.title, hit.titleSpans)}</a>`,
+    page === null
+      ? ''
+      : `<span class="search-hit-page">, ${escape(getPageLabel(page, say))}</span>`,
+    '</h3>',
     hit.snippet === ''
       ? ''
-      : `<p class="search-hit-snippet"${lang}>${mark(hit.snippet, hit.snippetSpans)}</p>`,
-    foreign ? `<p class="search-hit-language">${escape(language)}</p>` : '',
+      : `<p class="search-hit-snippet"${langOf(opened)}>${mark(hit.snippet, hit.snippetSpans)}</p>`,
+    opened === locale ? '' : `<p class="search-hit-language">${escape(language)}</p>`,
+    page === null
+      ? ''
+      : `<p class="search-hit-work"><a href="${escape(base + hit.path)}">${escape(say('search.work'))}<span class="unseen">: ${escape(hit.title)}</span></a></p>`,
     '</li>',
   ].join('');
 }

@@ -1,4 +1,5 @@
 import { CAMPAIGN_KEYS } from './campaign-keys.ts';
+import { DOCUMENT_KEYS } from './document-keys.ts';
 import { ENTRY_KEYS } from './entry-keys.ts';
 import { EVENT_KEYS } from './event-keys.ts';
 import { FACT_KEYS } from './fact-keys.ts';
@@ -11,6 +12,7 @@ export const KEYS = {
   ...FRAME_KEYS,
   ...ENTRY_KEYS,
   ...CAMPAIGN_KEYS,
+  ...DOCUMENT_KEYS,
   ...FACT_KEYS,
   ...PROJECT_KEYS,
   ...PLAN_KEYS,

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchHit } from '@closer/shared/search/search-client.ts';
 import { formatPartialDate } from '../i18n/format-date.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { getHitLocale, getHitPath, getPageLabel } from './hit-page.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { SearchProps } from './search-props.ts';
 
@@ -18,9 +20,14 @@ interface HitProps extends Omit<Props, 'hits' | 'label'> {
 }
 
 function Hit({ say, locale, base, languages, hit, onKeyDown }: HitProps) {
-  const foreign = hit.textLocale !== locale;
-  const language = languages.find((each) => each.locale === hit.textLocale);
-  const textLang = foreign ? language?.lang : undefined;
+  const { page = null } = hit;
+  const opened = getHitLocale(
+    hit,
+    languages.map((each) => each.locale),
+  );
+  const language = languages.find((each) => each.locale === opened);
+  const langOf = (code: Locale) =>
+    code === locale ? undefined : languages.find((each) => each.locale === code)?.lang;
   return (
     <li className="search-hit">
       <p className="eyebrow">
@@ -28,18 +35,27 @@ function Hit({ say, locale, base, languages, hit, onKeyDown }: HitProps) {
         {hit.date !== null && <span>{formatPartialDate(locale, hit.date)}</span>}
       </p>
       <h3 className="search-hit-title">
-        <a href={base + hit.path} lang={textLang} onKeyDown={onKeyDown}>
+        <a href={base + getHitPath(hit)} lang={langOf(hit.textLocale)} onKeyDown={onKeyDown}>
           <MarkedText text={hit.title} spans={hit.titleSpans} />
         </a>
+        {page !== null && <span className="search-hit-page">{`, ${getPageLabel(page, say)}`}</span>}
       </h3>
       {hit.snippet !== '' && (
-        <p className="search-hit-snippet" lang={textLang}>
+        <p className="search-hit-snippet" lang={langOf(opened)}>
           <MarkedText text={hit.snippet} spans={hit.snippetSpans} />
         </p>
       )}
-      {foreign && language !== undefined && (
+      {opened !== locale && language !== undefined && (
         <p className="search-hit-language">
           {say('search.inLanguage', { language: language.name })}
+        </p>
+      )}
+      {page !== null && (
+        <p className="search-hit-work">
+          <a href={base + hit.path}>
+            {say('search.work')}
+            <span className="unseen">: {hit.title}</span>
+          </a>
         </p>
       )}
     </li>

@@ -116,6 +116,33 @@ test('marks words, links below the base, and names the language of a foreign tex
   expect(within(list).getByText('Текст на: английски')).toBeTruthy();
 });
 
+test('opens the text at the page that the query is on, says which, and leads to the work too', async () => {
+  const page = { number: 7, path: '/bg/material/b/text/bg/#p7' };
+  const { user } = renderPanel(() => ({ ...FOUND, hits: [{ ...ENGLISH_HIT, page }], total: 1 }));
+  await user.type(getField(), 'сряда');
+  const list = await screen.findByRole('list', { name: 'Резултати' });
+  const heading = within(list).getByRole('heading', {
+    name: /^A roof for every family ?, страница 7$/u,
+  });
+  const [text, work] = within(list).getAllByRole('link');
+  expect(heading.contains(text ?? null)).toBe(true);
+  expect(text?.getAttribute('href')).toBe('/base/bg/material/b/text/bg/#p7');
+  expect(work?.getAttribute('href')).toBe('/base/bg/material/b/');
+  expect(work?.textContent).toBe('Още за това, с всички файлове: A roof for every family');
+  // The title is English, the page and its words are Bulgarian.
+  expect(text?.getAttribute('lang')).toBe('en');
+  expect(within(list).getByText('Доклад за училището.').getAttribute('lang')).toBeNull();
+  expect(within(list).queryByText(/Текст на/u)).toBeNull();
+});
+
+test('names the part where a document has no pages', async () => {
+  const page = { number: null, path: '/bg/material/a/text/bg-docx/#part2' };
+  const { user } = renderPanel(() => ({ ...FOUND, hits: [{ ...HIT, page }], total: 1 }));
+  await user.type(getField(), 'сряда');
+  const name = /^Образованието на децата ?, част 2$/u;
+  expect(await screen.findByRole('heading', { name })).toBeTruthy();
+});
+
 test('puts a filter on, says its name in the page’s language, and undoes it with the back button', async () => {
   const { asked, user } = renderPanel();
   await user.type(getField(), 'дом');

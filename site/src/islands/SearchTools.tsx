@@ -1,6 +1,7 @@
 import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchClient, SearchHit } from '@closer/shared/search/search-client.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { getHitLocale, getHitPath, getPageLabel } from './hit-page.ts';
 import type { SearchProps } from './search-props.ts';
 import type { SearchState } from './search-state.ts';
 import { writeCsv } from './write-csv.ts';
@@ -74,18 +75,25 @@ async function readAll({ client, locale, state, total }: Props): Promise<readonl
 function toRows(hits: readonly SearchHit[], { say, base, languages }: Props) {
   const head = [
     say('search.columnTitle'),
+    say('search.columnPage'),
     say('search.columnType'),
     say('search.columnLanguage'),
     say('search.columnDate'),
     say('search.columnAddress'),
   ];
-  const rows = hits.map(({ title, type, textLocale, date, path }) => [
-    title,
-    say(`type.${type}`),
-    languages.find(({ locale }) => locale === textLocale)?.name ?? textLocale,
-    date ?? '',
-    new URL(base + path, location.origin).href,
-  ]);
+  const locales = languages.map(({ locale }) => locale);
+  const rows = hits.map((hit) => {
+    const { title, type, date, page = null } = hit;
+    const opened = getHitLocale(hit, locales);
+    return [
+      title,
+      page === null ? '' : getPageLabel(page, say),
+      say(`type.${type}`),
+      languages.find(({ locale }) => locale === opened)?.name ?? opened,
+      date ?? '',
+      new URL(base + getHitPath(hit), location.origin).href,
+    ];
+  });
   return [head, ...rows];
 }
 

@@ -83,6 +83,11 @@ const download = (format: string, more: Partial<DownloadView> = {}): DownloadVie
   hreflang: 'en',
   fileName: 'guide.pdf',
   external: false,
+  text: {
+    href: HERE,
+    label: 'Read as a web page: Guide to social cohesion (English)',
+    lang: null,
+  },
   accessibility: 'accessible PDF',
   ...more,
 });
@@ -92,6 +97,7 @@ export const DOWNLOAD_ELSEWHERE = download('conet.example.org', {
   shortLabel: 'conet.example.org',
   fileName: null,
   external: true,
+  text: null,
   accessibility: null,
 });
 

@@ -130,6 +130,7 @@ function buildVariantDownload(
     hreflang: holder.language,
     fileName: getSavedName(address),
     external: false,
+    text: null,
     accessibility: null,
   };
 }

@@ -7,7 +7,7 @@ import { getProse, getProseLocales } from '../library/get-prose.ts';
 import type { FileAddress } from '../library/build-file-paths.ts';
 import type { EditionedWork } from '../library/library.ts';
 import { describeFile, getFormatName } from './format-facts.ts';
-import type { TextView } from './frame-view.ts';
+import type { LinkView, TextView } from './frame-view.ts';
 import { getTitle } from './build-link.ts';
 import type { DownloadView } from './material-view.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
@@ -42,10 +42,11 @@ export function buildDownloads(
 function buildFileDownload(
   context: SiteContext,
   edition: Edition,
-  { file, path }: FileAddress,
+  address: FileAddress,
   title: string,
   locale: Locale,
 ): DownloadView {
+  const { file, path } = address;
   const facts = describeFile(locale, file);
   return {
     href: toHref(context, path),
@@ -58,7 +59,27 @@ function buildFileDownload(
     hreflang: edition.language,
     fileName: getFileName(title, edition, file),
     external: false,
+    text: buildTextLink(context, address, title, locale),
     accessibility: getAccessibility(file, locale),
+  };
+}
+
+function buildTextLink(
+  context: SiteContext,
+  { work, path, holder }: FileAddress,
+  title: string,
+  locale: Locale,
+): LinkView | null {
+  const document = context.library.documents.get(work.id)?.find((each) => each.filePath === path);
+  const [first] = document?.parts ?? [];
+  if (first === undefined || holder.language === null) return null;
+  return {
+    href: toHref(context, first.path),
+    label: t(locale)('document.readLink', {
+      title,
+      language: getLanguageName(locale, holder.language),
+    }),
+    lang: null,
   };
 }
 
@@ -80,6 +101,7 @@ function buildExternalDownload(
     hreflang: edition.language,
     fileName: null,
     external: true,
+    text: null,
     accessibility: null,
   };
 }

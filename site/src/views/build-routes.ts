@@ -7,6 +7,7 @@ import { buildActionPlanView } from './build-action-plan-view.ts';
 import { buildAToZ, buildAToZView, getAToZParts, getAToZPath } from './build-a-z-view.ts';
 import { buildCampaignView } from './build-campaign-view.ts';
 import { buildCaseStudyView } from './build-case-study-view.ts';
+import { buildDocumentView } from './build-document-view.ts';
 import {
   buildEntryListView,
   countEntryListPages,
@@ -114,6 +115,7 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
       },
     ]),
     ...buildEntryRoutes(context),
+    ...buildDocumentRoutes(context),
     ...getGonePaths(context.library)
       .filter((path) => path.endsWith('/'))
       .map((path) => ({
@@ -205,6 +207,20 @@ function buildEntryRoutes(context: SiteContext): readonly Route[] {
     locale,
     build: () => buildEntryView(context, entry, locale),
   }));
+}
+
+/** The texts of files, each in its own language alone. */
+function buildDocumentRoutes(context: SiteContext): readonly Route[] {
+  return [...context.library.documents.values()].flat().flatMap((document) =>
+    document.parts.map((part) => ({
+      path: part.path,
+      page: 'document' as const,
+      status: 200 as const,
+      entry: null,
+      locale: document.locale,
+      build: () => buildDocumentView(context, document, part),
+    })),
+  );
 }
 
 /** The page of an entry in a language. */

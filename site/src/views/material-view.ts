@@ -20,6 +20,8 @@ export interface DownloadView {
   readonly shortLabel: string;
   /** `PDF`; host name for an address elsewhere. */
   readonly format: string;
+  /** Its text as a web page; null where there is none. */
+  readonly text: LinkView | null;
   /** BCP 47 tag of the file; null where it has no words. */
   readonly hreflang: string | null;
   /** Name to save as; null for an address elsewhere. */

@@ -3,6 +3,7 @@ import type { AToZView } from './a-z-view.ts';
 import type { CampaignView } from './campaign-view.ts';
 import type { CaseStudyView } from './case-study-view.ts';
 import type { EntryListView, OrganisationsView, TreeView } from './directory-view.ts';
+import type { DocumentView } from './document-view.ts';
 import type { EventMonthView } from './event-month-view.ts';
 import type { EventView } from './event-view.ts';
 import type { EventsView } from './events-view.ts';
@@ -37,6 +38,7 @@ export type PageView =
   | MaterialView
   | CampaignView
   | LeafletView
+  | DocumentView
   | IdentityAssetView
   | CaseStudyView
   | ProjectView
