@@ -35,6 +35,9 @@ type Digest = (text: string) => string;
 /** Hexadecimal digits of a digest that stand in an address: enough for the files of one language. */
 const ADDRESS_DIGITS = 12;
 
+/** Size of a file of ends, in characters before neighbours share their beginnings: those are most of them. */
+const ENDS_SIZE = 40_000;
+
 // One for all languages and publishes of a process: the names in every language's index are the same.
 const memory = new TermMemory();
 
@@ -77,7 +80,7 @@ function planFiles(
   const concepts = groupConcepts(records);
   const lines = buildTermLines(numbered, concepts, getSplitCompound(locale), memory);
   const termFiles = splitIntoFiles(lines);
-  const endFiles = splitIntoFiles(buildEndLines(lines));
+  const endFiles = splitIntoFiles(buildEndLines(lines), ENDS_SIZE);
   const texts = groupTexts(records);
   const toFiles = (part: string, contents: readonly string[]) =>
     contents.map((content) => toFile(part, content, locale, digest));

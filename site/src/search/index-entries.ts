@@ -3,7 +3,7 @@ import type { IndexEntry, IndexPage } from './index-format.ts';
 import { MAX_BODY } from './index-terms.ts';
 
 /** Longest lead of a result, in characters. */
-const MAX_LEAD = 180;
+const MAX_LEAD = 150;
 
 /** Long texts in one file, in characters. */
 const TEXTS_SIZE = 24_000;

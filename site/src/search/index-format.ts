@@ -3,10 +3,10 @@ import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 
 /** Raised by one whenever the files of the static index change their shape. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** Entries that lie together in one file of what results show. */
-export const ENTRIES_PER_FILE = 16;
+export const ENTRIES_PER_FILE = 18;
 
 /** `/search/<locale>.json`: the one file whose address stays. Paths are below the site's base. */
 export interface IndexManifest {

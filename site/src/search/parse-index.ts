@@ -2,13 +2,13 @@ import { CloserError } from '@closer/shared/errors.ts';
 import { LANGUAGE_VERSION } from '@closer/shared/language/languages.ts';
 import {
   INDEX_FORMAT,
-  TERMS_HEAD,
   type IndexColumns,
   type IndexDirectory,
   type IndexEntry,
   type IndexManifest,
   type IndexPage,
 } from './index-format.ts';
+import { unpackLines } from './pack-lines.ts';
 
 // The border of the browser: by hand, since zod would cost a quarter of what the search page may weigh beside React.
 
@@ -123,7 +123,7 @@ export function parseTermLine(line: string): TermEntry {
 
 /** The lines of a file, its head looked at. Throws like `parseTerms`. */
 export function parseLines(text: string): readonly string[] {
-  const [head = '', ...lines] = text.split('\n');
-  if (head !== `${TERMS_HEAD} ${String(lines.length)}`) throw toFault('list of terms');
+  const lines = unpackLines(text);
+  if (lines === null) throw toFault('list of terms');
   return lines;
 }

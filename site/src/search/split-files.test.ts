@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unpackLines } from './pack-lines.ts';
 import { splitIntoFiles } from './split-files.ts';
 
 const toLine = (key: string) => ({ key, text: `${key}\t\t${'A'.repeat(200)}` });
@@ -9,7 +10,7 @@ const toPlan = (keys: readonly string[]) =>
 
 test('puts every line into one file, in order', () => {
   const files = splitIntoFiles(KEYS.map(toLine));
-  const lines = files.flatMap(({ text }) => text.split('\n').slice(1));
+  const lines = files.flatMap(({ text }) => unpackLines(text) ?? []);
   expect(lines).toEqual(KEYS.map((key) => toLine(key).text));
   expect(files.every(({ text }) => text.length < 30_000)).toBe(true);
 });

@@ -1,7 +1,7 @@
-import { TERMS_HEAD } from './index-format.ts';
+import { packLines } from './pack-lines.ts';
 
 /** Size of a file of terms before it is packed, in characters, about: a third of it when packed. */
-const FILE_SIZE = 29_000;
+const FILE_SIZE = 22_000;
 
 /** A line with what it is sorted by. */
 export interface SortedLine {
@@ -19,29 +19,33 @@ export interface LineFile {
  * Lines cut into files of about equal size. Where a cut falls is decided by the lines of one beginning alone (the first letter, then
  * the next where that is too much), so that an edit far away moves no cut.
  * @param lines sorted by key
+ * @param size of a file before it is packed, in characters
  */
-export function splitIntoFiles(lines: readonly SortedLine[]): readonly LineFile[] {
-  return splitByLetter(lines, 0).map((part) => ({
+export function splitIntoFiles(
+  lines: readonly SortedLine[],
+  size = FILE_SIZE,
+): readonly LineFile[] {
+  return splitByLetter(lines, 0, size).map((part) => ({
     firstKey: part[0]?.key ?? '',
-    text: [`${TERMS_HEAD} ${String(part.length)}`, ...part.map(({ text }) => text)].join('\n'),
+    text: packLines(part.map(({ text }) => text)),
   }));
 }
 
 type Part = readonly SortedLine[];
 
-function splitByLetter(lines: Part, depth: number): readonly Part[] {
+function splitByLetter(lines: Part, depth: number, most: number): readonly Part[] {
   if (lines.length === 0) return [];
-  if (lines.length === 1 || sizeOf(lines) <= FILE_SIZE) return [lines];
+  if (lines.length === 1 || sizeOf(lines) <= most) return [lines];
   const groups = [...Map.groupBy(lines, ({ key }) => key.slice(0, depth + 1)).values()];
   const parts = groups.flatMap((group) =>
     // What ends here has no next letter to be told apart by.
-    group.every(({ key }) => key.length <= depth) ? [group] : splitByLetter(group, depth + 1),
+    group.every(({ key }) => key.length <= depth) ? [group] : splitByLetter(group, depth + 1, most),
   );
-  return joinSmall(parts);
+  return joinSmall(parts, most);
 }
 
 /** Neighbours that together are small enough become one. */
-function joinSmall(parts: readonly Part[]): readonly Part[] {
+function joinSmall(parts: readonly Part[], most: number): readonly Part[] {
   const joined: SortedLine[][] = [];
   let room = 0;
   for (const part of parts) {
@@ -52,7 +56,7 @@ function joinSmall(parts: readonly Part[]): readonly Part[] {
       room -= size;
     } else {
       joined.push([...part]);
-      room = FILE_SIZE - size;
+      room = most - size;
     }
   }
   return joined;
