@@ -9,6 +9,7 @@ export type ErrorName =
   | 'RenderError'
   | 'SeedError'
   | 'SearchError'
+  | 'OfflineError'
   | 'UploadError'
   | 'StartError'
   | 'DictionaryError';

@@ -98,7 +98,7 @@ export function bordersOf() {
     ban(['site/**/*.{ts,tsx,astro}'], [NO_CMS, NO_SCRIPTS, NO_TESTS], TESTS),
     ban(
       [
-        'site/src/{islands,search,views,library,i18n}/**/*.{ts,tsx}',
+        'site/src/{islands,search,offline,views,library,i18n}/**/*.{ts,tsx}',
         'site/src/{components,layouts}/**/*.{ts,astro}',
       ],
       BROWSER_BANS,

@@ -84,6 +84,7 @@ export async function renderRelease(
   );
   await runTogether(lacking.filter(isHtml), AT_ONCE, make);
   if (faults.length > 0) throw toRenderError(faults);
+  await addOfflineLists(site, files, options);
   return { files: sortByPath(files), reused, made: lacking.map(({ path }) => path), inspected };
 }
 
@@ -122,6 +123,21 @@ async function makeOutput(
     inspected.findings.push(...(await checkPage(plan.path, body, read)));
   }
   return { ...common, sha256: await store.put(body), size: body.byteLength };
+}
+
+/** They are small and tell of all others, so they are made each time. */
+async function addOfflineLists(
+  site: OpenSite,
+  files: Record<string, ReleaseFile>,
+  { store }: RenderOptions,
+): Promise<void> {
+  const made = Object.entries(files).map(([path, file]) => ({ path, ...file }));
+  for (const { path, body, status, type, headers } of site.offlineLists(made)) {
+    const bytes = body instanceof Uint8Array ? body : await store.read(body.sha256);
+    const sha256 = await store.put(bytes);
+    const size = bytes.byteLength;
+    files[path] = { type, status, key: sha256, headers: { ...headers }, sha256, size };
+  }
 }
 
 function toRenderError(faults: readonly unknown[]): CloserError {

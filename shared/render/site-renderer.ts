@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import type { SearchClient } from '../search/search-client.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -43,6 +44,14 @@ export interface Output {
   readonly body: Uint8Array | { readonly sha256: string };
 }
 
+/** One thing that was made, without its bytes. */
+export interface MadeOutput extends Pick<Output, 'path' | 'status' | 'type'> {
+  /** Of the bytes, as 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** What is wrong with an entry, in the words of the person who can mend it. */
 export interface Finding {
   /** Language of the text at fault; null where the fault is a fact. */
@@ -70,6 +79,12 @@ export interface OpenSite {
   getKey(path: string): string;
   /** Makes one. Throws `RenderError` naming path, entry and locale. */
   render(path: string): Promise<Output>;
+  /**
+   * Outputs that tell of the others, and so are made last: what a reader can keep on a device, with the sizes and digests of what
+   * was made.
+   * @param made every output of the plan
+   */
+  offlineLists(made: readonly MadeOutput[]): readonly Output[];
   /** Everything that can be found in a language, as data: what the static index and Meilisearch are made from. */
   searchRecords(locale: Locale): readonly SearchRecord[];
   /** The same as documents of Meilisearch, for the index that `getIndexSettings` of `search/index-settings.ts` describes. */
@@ -85,4 +100,6 @@ export interface SiteRenderer {
   /** Digest of the compiled site: new code never leaves old pages. */
   readonly digest: string;
   open(snapshot: Snapshot, settings: SiteSettings, readMedia: ReadMedia): OpenSite;
+  /** Search by Meilisearch, as the site server does it. `ask` is one `POST /multi-search`. */
+  readonly createSearchClient: (ask: (body: unknown) => Promise<unknown>) => SearchClient;
 }

@@ -10,6 +10,7 @@ import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { buildLibrary } from '../src/library/build-library.ts';
 import { checkFigures } from '../src/library/check-figures.ts';
 import { checkLibrary } from '../src/library/check-library.ts';
+import { buildOfflineLists } from '../src/offline/build-offline-lists.ts';
 import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
 import { buildSearchRecords } from '../src/search/build-search-records.ts';
 import { buildSearchDocuments } from '../src/search/meilisearch/build-search-documents.ts';
@@ -56,6 +57,7 @@ export function openSite(
       return key;
     },
     render: async (path) => await renderOutput(getOutput(outputs, path)),
+    offlineLists: (made) => buildOfflineLists(made, digestText),
     searchRecords: (locale) => buildSearchRecords(library, locale),
     searchDocuments: (locale) =>
       buildSearchDocuments(buildSearchRecords(library, locale), digestText),
@@ -82,6 +84,7 @@ async function renderOutput({ path, about: entry, make }: PlannedOutput): Promis
 
 /** The address of an asset holds a digest of its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_FIRST = 'public, max-age=0, must-revalidate';
 
 function planAsset(context: SiteContext, asset: ClientAsset): PlannedOutput {
   const type = getMediaType(asset.path);
@@ -93,7 +96,7 @@ function planAsset(context: SiteContext, asset: ClientAsset): PlannedOutput {
     make: () => ({
       status: 200,
       type,
-      headers: { 'cache-control': FOR_EVER },
+      headers: { 'cache-control': asset.path.startsWith('/_astro/') ? FOR_EVER : ASK_FIRST },
       body: setBase(asset.bytes, type, context.base),
     }),
   };

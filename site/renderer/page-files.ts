@@ -37,6 +37,7 @@ export const PAGE_FILES: Readonly<Record<PageView['page'], string>> = {
   page: '[locale]/page/[slug]',
   'a-z': '[locale]/a-z/[...part]',
   search: '[locale]/search',
+  offline: '[locale]/offline',
   gone: '[...gone]',
 };
 

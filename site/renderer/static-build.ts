@@ -1,14 +1,18 @@
+import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloserError } from '@closer/shared/errors.ts';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
 import { isOnlySaid } from '@closer/shared/release/release.ts';
-import type { Output, ReadMedia } from '@closer/shared/render/site-renderer.ts';
+import type { MadeOutput, Output, ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import type { AstroIntegration } from 'astro';
+import { buildOfflineLists } from '../src/offline/build-offline-lists.ts';
 import { checkLibrary } from '../src/library/check-library.ts';
+import type { Route } from '../src/views/build-routes.ts';
 import { buildOutputs } from '../src/outputs/build-outputs.ts';
 import { setBase } from './base.ts';
+import { digestText } from './digest-text.ts';
 import { createDevOutputs } from './dev-outputs.ts';
 import { getMediaType } from './media-types.ts';
 import type { StaticSettings } from './static-env.ts';
@@ -73,17 +77,44 @@ async function writeOutputs(folder: string, settings: StaticSettings): Promise<v
   const outputs = buildOutputs(context, [...routes.values()], readMedia);
   const addresses = new Set([...routes.keys(), ...outputs.map(({ path }) => path)]);
   refuseFindings(checkLibrary(context.library, (path) => addresses.has(path)));
-  for (const output of outputs) {
-    const made = await output.make();
-    if (isOnlySaid(output.path, made)) continue;
-    const path = join(folder, output.path.endsWith('/') ? `${output.path}index.html` : output.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await readBody(made, readMedia));
+  // What Astro made lies there already; only pages may answer with another status than 200.
+  const made = await listMade(folder, routes);
+  for (const output of buildOfflineLists(made, digestText))
+    await writeOutput(folder, output, readMedia);
+}
+
+async function writeOutput(
+  folder: string,
+  { path, status, type, body }: Output,
+  readMedia: ReadMedia,
+): Promise<MadeOutput> {
+  const bytes = body instanceof Uint8Array ? body : await readMedia(body.sha256);
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+  return { path, status, type, ...toSizeAndDigest(bytes) };
+}
+
+async function listMade(folder: string, routes: ReadonlyMap<string, Route>): Promise<MadeOutput[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const made = files
+    .filter((each) => each.isFile())
+    .map(async (each) => {
+      const file = join(each.parentPath, each.name);
+      const path = `/${relative(folder, file).split(sep).join('/')}`.replace(/index\.html$/u, '');
+      const status = routes.get(path)?.status ?? 200;
+      return { path, status, type: getMediaType(file), ...toSizeAndDigest(await readFile(file)) };
+    });
+  return await Promise.all(made);
+  for (const { path, make } of outputs) {
+    const output = { path, ...(await make()) };
+    if (isOnlySaid(path, output)) continue;
+    made.push(await writeOutput(folder, output, readMedia));
   }
 }
 
-async function readBody({ body }: Pick<Output, 'body'>, readMedia: ReadMedia): Promise<Uint8Array> {
-  return body instanceof Uint8Array ? body : await readMedia(body.sha256);
+function toSizeAndDigest(bytes: Uint8Array): Pick<MadeOutput, 'sha256' | 'size'> {
+  return { sha256: hash('sha256', bytes), size: bytes.byteLength };
 }
 
 function refuseFindings(findings: ReturnType<typeof checkLibrary>): void {

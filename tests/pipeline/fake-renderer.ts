@@ -44,6 +44,7 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
             return Promise.reject(error instanceof Error ? error : new Error(String(error)));
           }
         },
+        offlineLists: () => [],
         findings: () => site.findings ?? [],
         warnings: () => site.warnings ?? [],
       };

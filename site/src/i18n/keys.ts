@@ -4,6 +4,7 @@ import { ENTRY_KEYS } from './entry-keys.ts';
 import { EVENT_KEYS } from './event-keys.ts';
 import { FACT_KEYS } from './fact-keys.ts';
 import { FRAME_KEYS } from './frame-keys.ts';
+import { OFFLINE_KEYS } from './offline-keys.ts';
 import { PLAN_KEYS } from './plan-keys.ts';
 import { PROJECT_KEYS } from './project-keys.ts';
 
@@ -13,6 +14,7 @@ export const KEYS = {
   ...ENTRY_KEYS,
   ...CAMPAIGN_KEYS,
   ...DOCUMENT_KEYS,
+  ...OFFLINE_KEYS,
   ...FACT_KEYS,
   ...PROJECT_KEYS,
   ...PLAN_KEYS,

@@ -42,7 +42,7 @@ function buildSitemaps(context: SiteContext, routes: readonly Route[], locale: L
 
 /** A page that shows another language's text stands in no sitemap: its source does. */
 function isIndexed({ status, page, entry, locale }: Route): boolean {
-  if (status !== 200 || page === 'language-chooser') return false;
+  if (status !== 200 || page === 'language-chooser' || page === 'offline') return false;
   return entry === null || getTextLocale(entry, locale) === locale;
 }
 

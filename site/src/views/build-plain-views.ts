@@ -2,6 +2,7 @@ import type { Page } from '@closer/shared/content/page.ts';
 import { DEFAULT_LOCALE, LOCALE_CODES, LOCALES, type Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
+import { getOfflinePagePath } from '../offline/offline-list.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { getWholeSummary } from './build-entry-card.ts';
 import { ALL_LOCALES, buildFrame } from './build-frame.ts';
@@ -12,6 +13,7 @@ import type { FrameView } from './frame-view.ts';
 import type { GoneView } from './gone-view.ts';
 import type { LanguageChooserView } from './language-chooser-view.ts';
 import type { NotFoundView } from './not-found-view.ts';
+import type { OfflineView } from './offline-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, inEveryLocale, type SiteContext } from './site-context.ts';
@@ -81,6 +83,15 @@ export function buildGoneView(context: SiteContext, locale: Locale, path: string
     page: 'gone',
     frame: buildLostFrame(context, locale, path, t(locale)('gone.title')),
     waysOn: buildWaysOn(context, locale),
+  };
+}
+
+/** What a device without a connection shows for a page that it does not keep. */
+export function buildOfflineView(context: SiteContext, locale: Locale): OfflineView {
+  const path = getOfflinePagePath(locale);
+  return {
+    page: 'offline',
+    frame: buildLostFrame(context, locale, path, t(locale)('offlinePage.title')),
   };
 }
 

@@ -3,6 +3,7 @@ import { BROWSE_FACETS } from '../library/build-facets.ts';
 import { getFiguresPath, hasFigures } from '../library/project-figures.ts';
 import { getGonePaths } from '../library/get-gone-paths.ts';
 import type { PageEntry } from '../library/library.ts';
+import { getOfflinePagePath } from '../offline/offline-list.ts';
 import { buildActionPlanView } from './build-action-plan-view.ts';
 import { buildAToZ, buildAToZView, getAToZParts, getAToZPath } from './build-a-z-view.ts';
 import { buildCampaignView } from './build-campaign-view.ts';
@@ -42,6 +43,7 @@ import {
   buildGoneView,
   buildLanguageChooserView,
   buildNotFoundView,
+  buildOfflineView,
   buildPlainPageView,
   getPathLocale,
 } from './build-plain-views.ts';
@@ -89,6 +91,7 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
     ...LOCALE_CODES.flatMap((locale) => [
       list(locale, 'home', `/${locale}/`, () => buildHomeView(context, locale)),
       list(locale, 'search', `/${locale}/search/`, () => buildSearchView(context, locale)),
+      list(locale, 'offline', getOfflinePagePath(locale), () => buildOfflineView(context, locale)),
       list(locale, 'terms', `/${locale}/terms/`, () => buildTermsView(context, locale)),
       list(locale, 'places', `/${locale}/places/`, () => buildPlacesView(context, locale)),
       ...buildLibraryRoutes(context, locale),

@@ -17,6 +17,7 @@ import type { FacetPageView, LibraryView } from './library-view.ts';
 import type { MaterialView } from './material-view.ts';
 import type { NetworkView } from './network-view.ts';
 import type { NotFoundView } from './not-found-view.ts';
+import type { OfflineView } from './offline-view.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import type { PlaceView } from './place-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
@@ -55,6 +56,7 @@ export type PageView =
   | TermView
   | AToZView
   | SearchView
+  | OfflineView
   | PlainPageView
   | NotFoundView
   | GoneView;
