@@ -7,13 +7,13 @@ import { getStorePath } from '@closer/shared/release/data-folder.ts';
 import { isOnlySaid } from '@closer/shared/release/release.ts';
 import type { MadeOutput, Output, ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import type { AstroIntegration } from 'astro';
-import { buildOfflineLists } from '../src/offline/build-offline-lists.ts';
 import { checkLibrary } from '../src/library/check-library.ts';
-import type { Route } from '../src/views/build-routes.ts';
+import { buildOfflineLists } from '../src/offline/build-offline-lists.ts';
 import { buildOutputs } from '../src/outputs/build-outputs.ts';
+import type { Route } from '../src/views/build-routes.ts';
 import { setBase } from './base.ts';
-import { digestText } from './digest-text.ts';
 import { createDevOutputs } from './dev-outputs.ts';
+import { digestText } from './digest-text.ts';
 import { getMediaType } from './media-types.ts';
 import type { StaticSettings } from './static-env.ts';
 import { getStaticSite } from './static-site.ts';
@@ -79,6 +79,11 @@ async function writeOutputs(folder: string, settings: StaticSettings): Promise<v
   refuseFindings(checkLibrary(context.library, (path) => addresses.has(path)));
   // What Astro made lies there already; only pages may answer with another status than 200.
   const made = await listMade(folder, routes);
+  for (const { path, make } of outputs) {
+    const output = { path, ...(await make()) };
+    if (isOnlySaid(path, output)) continue;
+    made.push(await writeOutput(folder, output, readMedia));
+  }
   for (const output of buildOfflineLists(made, digestText))
     await writeOutput(folder, output, readMedia);
 }
@@ -106,11 +111,6 @@ async function listMade(folder: string, routes: ReadonlyMap<string, Route>): Pro
       return { path, status, type: getMediaType(file), ...toSizeAndDigest(await readFile(file)) };
     });
   return await Promise.all(made);
-  for (const { path, make } of outputs) {
-    const output = { path, ...(await make()) };
-    if (isOnlySaid(path, output)) continue;
-    made.push(await writeOutput(folder, output, readMedia));
-  }
 }
 
 function toSizeAndDigest(bytes: Uint8Array): Pick<MadeOutput, 'sha256' | 'size'> {
