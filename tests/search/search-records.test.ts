@@ -7,7 +7,7 @@ import { buildLibrary } from '@closer/site/src/library/build-library.ts';
 import { buildSearchOutputs } from '@closer/site/src/search/build-search-outputs.ts';
 import { buildSearchRecords } from '@closer/site/src/search/build-search-records.ts';
 import { createStaticSearchClient } from '@closer/site/src/search/static-search-client.ts';
-import { ONLY_ON_PAGE_7 } from '../fixtures/documents.ts';
+import { ONLY_ON_PAGE_7 } from '../fixtures/document-texts.ts';
 import { buildFixtureSnapshot } from '../fixtures/snapshot.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
