@@ -1,3 +1,4 @@
+import { getTextOwner } from './former-texts.ts';
 import { getGoneAddresses, getRedirects } from './get-redirects.ts';
 import type { Library } from './library.ts';
 import { getNamesBeside } from './lying-beside.ts';
@@ -5,8 +6,13 @@ import { getNamesBeside } from './lying-beside.ts';
 /**
  * Addresses that answer 410: those of entries that were live and are no more, in every language, each with all that can
  * have lain beside its page. An address that another entry has taken over, or had and moved from, is not gone, nor is one that leads to what replaced its entry.
+ *
+ * @param formerPaths addresses of pages, live or not: parts of texts are known by no other list
  */
-export function getGonePaths(library: Library): readonly string[] {
+export function getGonePaths(
+  library: Library,
+  formerPaths: readonly string[] = [],
+): readonly string[] {
   const { gone } = library.snapshot;
   if (gone.length === 0) return [];
   const moved = new Set(getRedirects(library).map(({ from }) => from));
@@ -16,5 +22,7 @@ export function getGonePaths(library: Library): readonly string[] {
       .filter((path) => !library.entriesByPath.has(path) && !moved.has(path))
       .flatMap((path) => [path, ...getNamesBeside(each.type).map((name) => path + name)]),
   );
-  return [...new Set(paths)].sort();
+  const all = new Set(paths);
+  const texts = formerPaths.filter((path) => all.has(getTextOwner(path) ?? ''));
+  return [...all, ...texts].sort();
 }

@@ -63,6 +63,7 @@ export function getRedirects(library: Library): readonly Redirect[] {
       add(`/${locale}/${gone.type}/${slug}/`, paths[locale]);
   }
   for (const { from, to } of getRedirectsBeside(library, all)) add(from, to);
+  for (const { from, to } of getRedirectsOfTexts(library, all)) add(from, to);
   for (const { from, to } of getFormerFiles(library)) add(from, to);
   return [...all].map(([from, to]) => ({ from, to }));
 }
@@ -85,6 +86,24 @@ function getRedirectsBeside(
     return names
       .map((name) => ({ from: from + name, to: there.includes(name) ? to + name : to }))
       .filter((each) => each.from !== each.to);
+  });
+}
+
+/** From the texts of files under former addresses of their work to where they lie. */
+function getRedirectsOfTexts(
+  { documents, entriesByPath, paths }: Library,
+  moved: ReadonlyMap<string, string>,
+): readonly Redirect[] {
+  return [...moved].flatMap(([from, to]) => {
+    const found = entriesByPath.get(to);
+    if (found === undefined) return [];
+    const { entry, locale } = found;
+    const there = documents.get(entry.id)?.filter((each) => each.locale === locale) ?? [];
+    return paths.get(entry.id)?.[locale] !== to
+      ? []
+      : there.flatMap(({ parts }) =>
+          parts.map(({ path }) => ({ from: from + path.slice(to.length), to: path })),
+        );
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Output, OutputPlan, ReadMedia } from '@closer/shared/render/site-renderer.ts';
+import { getFormerTexts } from '../library/former-texts.ts';
 import { getRedirects } from '../library/get-redirects.ts';
 import type { Route } from '../views/build-routes.ts';
 import type { SiteContext } from '../views/site-context.ts';
@@ -34,7 +35,13 @@ export function buildOutputs(
   readMedia: ReadMedia,
 ): readonly PlannedOutput[] {
   const beside = [...planCalendars(context), ...planMeasures(context), ...planFigures(context)];
-  const moves = [...getRedirects(context.library), ...getEmptiedLists(routes, context.formerPaths)];
+  const { library, formerPaths } = context;
+  const redirects = getRedirects(library);
+  const moves = [
+    ...redirects,
+    ...getEmptiedLists(routes, formerPaths),
+    ...getFormerTexts(library, redirects, formerPaths),
+  ];
   return [
     ...planFiles(context),
     ...planVariants(context, readMedia),

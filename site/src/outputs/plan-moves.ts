@@ -13,7 +13,7 @@ export function planMoves(
   context: SiteContext,
   moves: readonly Redirect[],
 ): readonly PlannedOutput[] {
-  const gone = getGonePaths(context.library);
+  const gone = getGonePaths(context.library, context.formerPaths);
   const movesByFolder = Map.groupBy(moves, ({ from }) => getFolder(from));
   const goneByFolder = Map.groupBy(gone, getFolder);
   const folders = [...new Set([...movesByFolder.keys(), ...goneByFolder.keys()])].sort();

@@ -119,7 +119,7 @@ export function buildRoutes(context: SiteContext): readonly Route[] {
     ]),
     ...buildEntryRoutes(context),
     ...buildDocumentRoutes(context),
-    ...getGonePaths(context.library)
+    ...getGonePaths(context.library, context.formerPaths)
       .filter((path) => path.endsWith('/'))
       .map((path) => ({
         ...list(getPathLocale(path), 'gone', path, () =>
