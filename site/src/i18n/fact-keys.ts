@@ -33,6 +33,7 @@ export const FACT_KEYS = {
   'network.kind': { says: 'Name of a fact: kind of network' },
   'network.members': { says: 'Heading: organisations of a network, with their countries' },
   'network.project': { says: 'Name of a fact: the project that set the network up' },
+  'network.plannedBy': { says: 'The same where the project is only planned' },
   'network.names': { says: 'Before other names of a network' },
   'network.all': { says: 'Link to the list of all networks' },
   'sources.heading': { says: 'Heading above the documents that the facts of a page come from' },

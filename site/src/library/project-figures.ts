@@ -30,3 +30,10 @@ export function hasFigures(library: Library, project: Project): boolean {
     places.some((id) => (library.places.get(id)?.statistics.length ?? 0) > 0)
   );
 }
+
+/** Tells whether anything says where the figures of a project come from: a document it names, or a figure itself. */
+export function hasFigureSources(library: Library, project: Project): boolean {
+  const { sources, indicators, places } = project;
+  const statistics = places.flatMap((id) => library.places.get(id)?.statistics ?? []);
+  return sources.length > 0 || [...indicators, ...statistics].some(({ source }) => source !== null);
+}

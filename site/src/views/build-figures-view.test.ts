@@ -8,6 +8,7 @@ import { getRedirects } from '../library/get-redirects.ts';
 import { planFigures, writeFigures } from '../outputs/plan-figures.ts';
 import { buildFigureRows } from './build-figure-rows.ts';
 import { buildFiguresView } from './build-figures-view.ts';
+import { buildProjectView } from './build-project-view.ts';
 import { buildRoutes } from './build-routes.ts';
 
 function buildContext() {
@@ -60,6 +61,21 @@ test('every figure stands with what it counts, its qualifier and its source', ()
     ['Inhabitants', 'Krasna Polyana', 'about 65,000', 'CoNet'],
     ['Inhabitants: Roma', 'Krasna Polyana', '25,000', 'Столична община'],
   ]);
+});
+
+test('says that figures stand as their source states them only where there is a source', () => {
+  expect(buildFiguresView(context, neighbours, 'en').lead).toContain('as its source states it');
+  expect(buildProjectView(context, neighbours, 'en').figures?.label).toContain('sources');
+  const place = { ...take(context.library.places, 'place-krasna-polyana'), statistics: [] };
+  const library = {
+    ...context.library,
+    places: new Map([...context.library.places, [place.id, place]]),
+  };
+  const indicators = neighbours.indicators.map((each) => ({ ...each, source: null }));
+  const bare = { ...neighbours, sources: [], indicators };
+  const unsourced = { ...context, library };
+  expect(buildFiguresView(unsourced, bare, 'en').lead).not.toContain('source');
+  expect(buildProjectView(unsourced, bare, 'en').figures?.label).toBe('All figures');
 });
 
 test('the file has the headings of its language and numbers that every program reads', () => {

@@ -1,7 +1,11 @@
 import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
-import { getFiguresFilePath, getFiguresPath } from '../library/project-figures.ts';
+import {
+  getFiguresFilePath,
+  getFiguresPath,
+  hasFigureSources,
+} from '../library/project-figures.ts';
 import { buildCrumbs } from './build-crumbs.ts';
 import { buildFigureRows } from './build-figure-rows.ts';
 import { buildLink, getTitle } from './build-link.ts';
@@ -20,6 +24,7 @@ export function buildFiguresView(
   const { library } = context;
   const say = t(locale);
   const name = getTitle(project, locale);
+  const lead = say(hasFigureSources(library, project) ? 'figures.lead' : 'figures.leadPlain');
   const title = { text: say('figures.title', { title: name.text }), lang: name.lang };
   return {
     page: 'figures',
@@ -27,7 +32,7 @@ export function buildFiguresView(
       locale,
       pathOf: (code) => getFiguresPath(library, project, code),
       title: title.text,
-      description: say('figures.lead'),
+      description: lead,
     }),
     crumbs: buildCrumbs(
       context,
@@ -43,6 +48,7 @@ export function buildFiguresView(
       { text: say('caseStudy.figures'), lang: null },
     ),
     title,
+    lead,
     project: buildLink(context, project, locale),
     tables: buildTables(buildFigureRows(context, project, locale), locale),
     csvHref: toHref(context, getFiguresFilePath(library, project, locale)),

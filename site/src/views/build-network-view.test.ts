@@ -54,6 +54,8 @@ const entries = [
     project: 'project',
     website: 'https://urbact.eu/conet/',
   }),
+  project({ id: 'idea', prose: named('Idea'), progress: 'planned' }),
+  network({ id: 'to-come', prose: named('Coming'), project: 'idea' }),
   network({ id: 'bare', prose: named('Bare') }),
 ];
 const context = buildFixtureContext({
@@ -95,6 +97,12 @@ test('says what kind of network it is, when, where from, and which project set i
   ]);
 });
 
+test('does not say that a project which is only planned has set a network up', () => {
+  const [fact] = build('to-come').facts;
+  expect([fact?.label, fact?.values[0]?.text]).toEqual(['Planned by', 'Idea']);
+  expect(build('conet').facts.find(({ key }) => key === 'project')?.label).toBe('Set up by');
+});
+
 test('makes a whole page of a network of which only the title is known', () => {
   const { title, facts, members, membersLabel, all } = build('bare');
   expect(title.text).toBe('Bare');
@@ -104,6 +112,6 @@ test('makes a whole page of a network of which only the title is known', () => {
 
 test('lists all networks', () => {
   const { items, totalLabel } = buildEntryListView(context, 'en', 'networks', 1);
-  expect(items.map(({ title }) => title.text).toSorted()).toEqual(['Bare', 'CoNet']);
-  expect(totalLabel).toBe('2 networks');
+  expect(items.map(({ title }) => title.text).toSorted()).toEqual(['Bare', 'CoNet', 'Coming']);
+  expect(totalLabel).toBe('3 networks');
 });

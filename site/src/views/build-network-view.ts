@@ -1,6 +1,7 @@
 import type { Network } from '@closer/shared/content/network.ts';
 import type { Organisation } from '@closer/shared/content/organisation.ts';
 import type { Place } from '@closer/shared/content/place.ts';
+import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getPlacesAround } from '../library/get-places-around.ts';
@@ -38,6 +39,7 @@ function buildFacts(context: SiteContext, network: Network, locale: Locale): rea
   const { terms, places, projects } = context.library;
   const say = t(locale);
   const { kind, period, project, website } = network;
+  const setUpBy = pick(projects, project === null ? [] : [project]);
   return [
     ...buildTextFact('acronym', say('organisation.acronym'), network.acronym),
     ...buildNamesFact(network, locale, say('network.names')),
@@ -63,12 +65,17 @@ function buildFacts(context: SiteContext, network: Network, locale: Locale): rea
     ...buildLinksFact(
       context,
       'project',
-      say('network.project'),
-      pick(projects, project === null ? [] : [project]),
+      say(isPlanned(setUpBy[0]) ? 'network.plannedBy' : 'network.project'),
+      setUpBy,
       locale,
     ),
     ...buildWebsiteFact(website, locale),
   ];
+}
+
+/** A project that is on paper has set nothing up. */
+function isPlanned(project: Project | undefined): boolean {
+  return project?.progress === 'idea' || project?.progress === 'planned';
 }
 
 /** Countries of organisations, each once, in the order of the organisations. */

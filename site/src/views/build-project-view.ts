@@ -2,7 +2,7 @@ import type { Project } from '@closer/shared/content/project.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
-import { getFiguresPath, hasFigures } from '../library/project-figures.ts';
+import { getFiguresPath, hasFigures, hasFigureSources } from '../library/project-figures.ts';
 import { buildEntryPage } from './build-entry-page.ts';
 import { buildIndicators, shareSource } from './build-indicators.ts';
 import { buildLink, pick } from './build-link.ts';
@@ -90,7 +90,8 @@ export function buildProjectView(
 function buildFiguresLink(context: SiteContext, project: Project, locale: Locale): LinkView | null {
   if (!hasFigures(context.library, project)) return null;
   const href = toHref(context, getFiguresPath(context.library, project, locale));
-  return { href, label: t(locale)('figures.all'), lang: null };
+  const key = hasFigureSources(context.library, project) ? 'figures.all' : 'figures.allPlain';
+  return { href, label: t(locale)(key), lang: null };
 }
 
 /** Tells whether a page would have nothing to show below its heading. */

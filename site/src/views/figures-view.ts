@@ -17,6 +17,8 @@ export interface FiguresView {
   readonly frame: FrameView;
   readonly crumbs: readonly CrumbView[];
   readonly title: TextView;
+  /** How the figures are to be read. */
+  readonly lead: string;
   /** The project. */
   readonly project: LinkView;
   readonly tables: readonly FigureTableView[];
