@@ -132,9 +132,10 @@ export async function restoreBackup(
     if (await exists(uploads)) await rename(uploads, join(old, UPLOADS));
     await rename(join(fresh, UPLOADS), uploads);
     await flushFolder(dataDir);
-    await rm(fresh, { recursive: true, force: true });
   } catch (error) {
     throw toStoreError(dataDir, error);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
   return old;
 }
