@@ -54,7 +54,7 @@ export function getIndexSettings(locale: Locale): Readonly<Record<string, unknow
     ],
     filterableAttributes: [
       {
-        attributePatterns: ['keys', 'folds', 'k_concepts', 'kind', 'work', 'digest'],
+        attributePatterns: ['keys', 'folds', 'k_concepts', 'kind', 'work', 'textLocale', 'digest'],
         features: ONLY_EQUAL,
       },
       { attributePatterns: FACETS.map((facet) => `facets.${facet}`), features: ONLY_EQUAL },

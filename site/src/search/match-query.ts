@@ -34,7 +34,7 @@ interface Asked {
 const COORDINATION = 1.5;
 
 /** Fewer entries than this call for what comes close. */
-const FEW = 5;
+export const FEW = 5;
 /** Shorter words are like too many. */
 const MIN_ALIKE = 4;
 

@@ -5,8 +5,8 @@ import { tokenise } from '@closer/shared/language/tokenise.ts';
 import { toSkeleton } from '@closer/shared/language/skeleton.ts';
 
 /** Nobody means more than this; the rest of a longer query is not looked at. */
-const MAX_LENGTH = 300;
-const MAX_WORDS = 12;
+export const MAX_LENGTH = 300;
+export const MAX_WORDS = 12;
 
 /** No word of our languages has a letter four times in a row; folded to one letter it would be everything's beginning. */
 const NO_WORD = /(.)\1{3}/u;
