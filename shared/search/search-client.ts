@@ -52,12 +52,21 @@ export interface SearchResponse {
   >;
   /** Set when nothing matched as typed and these are the closest. */
   readonly closest: boolean;
-  /** How many of the whole result, from its first on, matched as typed; the others come close. Left out: all, or with `closest` none. */
+  /** How many of the whole result, from its first on, matched as typed; then come those of `near`, then what comes close. Left out: all, or with `closest` none. */
   readonly sure?: number;
+  /** Results that are not as typed and more than close; null or left out: none. */
+  readonly near?: NearMatches | null;
   /** Who answered; left out: the only engine there is. */
   readonly engine?: 'static' | 'meilisearch';
   /** The concept or place that the query names, with its page; null or left out where it names none. */
   readonly concept?: ConceptMet | null;
+}
+
+/** Where nothing has a word exactly as typed: what has it otherwise. */
+export interface NearMatches {
+  /** `beginnings`: longer words that begin like it. `forms`: other forms of it, or other words on its stem. */
+  readonly kind: 'beginnings' | 'forms';
+  readonly count: number;
 }
 
 export interface ConceptMet {

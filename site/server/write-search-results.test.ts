@@ -52,6 +52,12 @@ test('says that results only come close, or that there are none', () => {
   expect(write({ ...FOUND, hits: [], total: 0 }, '<i>')).toContain('„&lt;i&gt;“');
 });
 
+test('says that results have longer words that begin as typed', () => {
+  const near = { kind: 'beginnings', count: 12 } as const;
+  expect(write({ ...FOUND, sure: 0, near })).toContain('В по-дълги думи');
+  expect(write({ ...FOUND, sure: 12, near: null })).not.toContain('notice');
+});
+
 test.each([
   ['/bg/search/', '?q=dom', 'bg'],
   ['/bg/search/', '?q=%20', undefined],

@@ -2,7 +2,9 @@ import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { SearchHit, SearchResponse, Span } from '@closer/shared/search/search-client.ts';
 import { getLanguageName } from '../src/i18n/display-names.ts';
 import { t } from '../src/i18n/t.ts';
+import type { Translate } from '../src/i18n/translate.ts';
 import { getHitLocale, getHitPath, getPageLabel } from '../src/islands/hit-page.ts';
+import { getNearNote } from '../src/islands/near-note.ts';
 import { toAddress, type SearchState } from '../src/islands/search-state.ts';
 
 interface Results {
@@ -29,14 +31,9 @@ function escape(text: string): string {
 /** Results as HTML, in the words and classes of the page: heading, what they are, the list, the way to the next page. */
 export function writeSearchResults({ locale, state, response, base, pageSize }: Results): string {
   const say = t(locale);
-  const { hits, total, closest } = response;
+  const { hits, total } = response;
   const heading = `<h2>${escape(say('search.results', { count: total }))}</h2>`;
-  const note =
-    total === 0
-      ? say('search.none', { query: state.query })
-      : closest
-        ? say('search.closest')
-        : null;
+  const note = getNote(response, state.query, say);
   const list = hits.map((hit) => writeHit(hit, locale, base)).join('');
   const isLast = state.page * pageSize >= total;
   const next = escape(toAddress({ ...state, page: state.page + 1 }));
@@ -46,6 +43,14 @@ export function writeSearchResults({ locale, state, response, base, pageSize }: 
     list === '' ? '' : `<ol class="search-hits">${list}</ol>`,
     isLast ? '' : `<p class="paging"><a href="${next}">${escape(say('paging.next'))}</a></p>`,
   ].join('');
+}
+
+/** What the results are, where they are not simply what was asked for. */
+function getNote(response: SearchResponse, query: string, say: Translate): string | null {
+  const { total, closest, sure, near = null } = response;
+  if (total === 0) return say('search.none', { query });
+  if (closest) return say('search.closest');
+  return near !== null && sure === 0 ? getNearNote(near, say) : null;
 }
 
 function writeHit(hit: SearchHit, locale: Locale, base: string): string {

@@ -117,6 +117,17 @@ function describeRanking(search: Search): void {
     },
   );
 
+  test.each([
+    ['образованието', 1, null],
+    ['obrazovanieto', 1, null],
+    ['кварталите', 0, 'forms'],
+    ['родит', 0, 'beginnings'],
+  ] as const)('says whether %s stands there as typed', async (query, sure, kind) => {
+    const response = await search('bg', query, { filters: { year: ['2015'] } });
+    expect(response).toMatchObject({ closest: false, total: 1, sure });
+    expect(response.near?.kind ?? null).toBe(kind);
+  });
+
   test('finds a title made of stop words', async () => {
     expect(toIds(await search('en', 'About us'))[0]).toBe('about');
   });

@@ -167,6 +167,12 @@ export const FRAME_KEYS = {
   },
   'search.closest': { says: 'Nothing matched as typed and these come closest' },
   'search.alsoClose': { says: 'Between what matched as typed and what only comes close' },
+  'search.forms': {
+    says: 'Before results that have the word only in another grammatical form, or another word on its stem',
+  },
+  'search.beginnings': {
+    says: 'Before results that have no such word, but longer ones that begin with what was typed',
+  },
   'search.wayOn': { says: 'Before links that lead on where nothing was found' },
   'search.filters': { says: 'Heading of the filters' },
   'search.clear': { says: 'Button that takes all filters away' },

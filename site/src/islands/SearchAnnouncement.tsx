@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
+import { getNearNote } from './near-note.ts';
 import type { SearchResults } from './use-search-results.ts';
 
 /** Milliseconds of rest before something is read aloud: not a word for every key. */
@@ -17,7 +18,9 @@ function toAnnouncement(say: Translate, { response, answered, status }: SearchRe
     return say('search.none', { query: answered.query });
   }
   const count = say('search.results', { count: response.total });
-  return response.closest ? `${say('search.closest')} ${count}` : count;
+  if (response.closest) return `${say('search.closest')} ${count}`;
+  const { near = null } = response;
+  return near === null || response.sure !== 0 ? count : `${getNearNote(near, say)} ${count}`;
 }
 
 /** Tells who cannot see the results what has come, once the typing rests. */

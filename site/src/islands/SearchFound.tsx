@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'react';
-import type { SearchResponse } from '@closer/shared/search/search-client.ts';
+import type { SearchHit, SearchResponse } from '@closer/shared/search/search-client.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { getNearNote } from './near-note.ts';
 import { SearchHits } from './SearchHits.tsx';
 import type { SearchState } from './search-state.ts';
 import { PAGE_SIZE } from './use-search-results.ts';
@@ -10,29 +12,42 @@ interface Props extends Omit<ComponentProps<typeof SearchHits>, 'hits' | 'label'
   readonly answered: SearchState;
 }
 
-/** One page of results: what was asked for, and under its own words what only comes close. */
+/** Results that stand under words of their own. */
+interface Part {
+  readonly hits: readonly SearchHit[];
+  /** What they are, where they are not as typed. */
+  readonly note: string | null;
+}
+
+/** What was asked for, what has it otherwise, and what only comes close, each with what says so; none is empty. */
+function toParts(
+  { hits, total, closest, sure = closest ? 0 : total, near = null }: SearchResponse,
+  before: number,
+  say: Translate,
+): readonly Part[] {
+  const sureHere = Math.max(0, sure - before);
+  const nearHere = Math.max(sureHere, sure + (near?.count ?? 0) - before);
+  const isNear = near !== null && near.count > 0;
+  const closeNote = sure > 0 || isNear ? 'search.alsoClose' : 'search.closest';
+  return [
+    { hits: hits.slice(0, sureHere), note: null },
+    { hits: hits.slice(sureHere, nearHere), note: isNear ? getNearNote(near, say) : null },
+    { hits: hits.slice(nearHere), note: say(closeNote) },
+  ].filter((part) => part.hits.length > 0);
+}
+
+/** One page of results: what was asked for, and under its own words what is not as it was typed. */
 export function SearchFound({ response, answered, ...props }: Props) {
   const { say } = props;
-  const { hits, total, closest, sure = closest ? 0 : total } = response;
-  const sureHere = Math.max(0, sure - (answered.page - 1) * PAGE_SIZE);
-  const close = hits.slice(sureHere);
-  return (
-    <>
-      {sureHere > 0 && (
-        <SearchHits {...props} hits={hits.slice(0, sureHere)} label={say('search.resultsLabel')} />
-      )}
-      {close.length > 0 && (
-        <>
-          <p className="notice search-closest">
-            {say(sure === 0 ? 'search.closest' : 'search.alsoClose')}
-          </p>
-          <SearchHits
-            {...props}
-            hits={close}
-            label={say(sure === 0 ? 'search.resultsLabel' : 'search.alsoClose')}
-          />
-        </>
-      )}
-    </>
-  );
+  const parts = toParts(response, (answered.page - 1) * PAGE_SIZE, say);
+  return parts.map(({ hits, note }, at) => (
+    <div key={note}>
+      {note !== null && <p className="notice search-closest">{note}</p>}
+      <SearchHits
+        {...props}
+        hits={hits}
+        label={at === 0 ? say('search.resultsLabel') : (note ?? '')}
+      />
+    </div>
+  ));
 }

@@ -242,6 +242,16 @@ test('says openly that results are only the closest', async () => {
   expect(await screen.findByText('Няма точно съвпадение. Това е най-близкото:')).toBeTruthy();
 });
 
+test('says what has the word in another form only, and what only comes close behind it', async () => {
+  const near = { kind: 'forms', count: 1 } as const;
+  const { user } = renderPanel(() => ({ ...FOUND, total: 2, sure: 0, near }));
+  await user.type(getField(), 'образованието');
+  expect(
+    await screen.findByText('Не точно както е написано, а в друга форма или в сродна дума:'),
+  ).toBeTruthy();
+  expect(screen.getByRole('list', { name: 'Близко до търсеното:' })).toBeTruthy();
+});
+
 test('leads on from no results: other pages, other languages with the same query', async () => {
   const { user } = renderPanel(() => NOTHING);
   await user.type(getField(), 'xyz');

@@ -36,7 +36,7 @@ type Digest = (text: string) => string;
 const ADDRESS_DIGITS = 12;
 
 /** Size of a file of ends, in characters before neighbours share their beginnings: those are most of them. */
-const ENDS_SIZE = 40_000;
+const ENDS_SIZE = 28_000;
 
 // One for all languages and publishes of a process: the names in every language's index are the same.
 const memory = new TermMemory();

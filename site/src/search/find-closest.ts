@@ -108,7 +108,7 @@ function compareEntry(
     0,
   );
   const tier = Math.max(ofKey, ofWords);
-  return tier >= LEAST_LIKENESS ? [{ entry, word: null, tier }] : [];
+  return tier >= LEAST_LIKENESS ? [{ entry, word: null, tier, nearness: 'close' }] : [];
 }
 
 const isWord = (text: string): boolean =>

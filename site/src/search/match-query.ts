@@ -1,6 +1,6 @@
 import { findAlike, findClosest } from './find-closest.ts';
 import type { StaticIndex } from './load-index.ts';
-import { matchWord, type MetTerm, type ReadFiles } from './match-word.ts';
+import { matchWord, NEARNESS, type MetTerm, type Nearness, type ReadFiles } from './match-word.ts';
 import type { QueryWord } from './parse-query.ts';
 import { findPage, weighTerms, type Met } from './weigh-terms.ts';
 
@@ -16,6 +16,8 @@ export interface QueryMatch {
   readonly ranked: readonly RankedMatch[];
   /** How many of them, from the first on, hold every word; the others only come close. */
   readonly sure: number;
+  /** What those hold of the word that is furthest from what was typed. */
+  readonly nearness: Nearness;
   /** Keys of the index that stood in for words that nothing matched. */
   readonly corrections: readonly string[];
   /** Entries that a concept stands on which every word of the query names. */
@@ -62,6 +64,7 @@ export async function matchQuery(
     return {
       ranked,
       sure: exact.length,
+      nearness: getFurthest(met),
       corrections: beside.corrections,
       tagged,
       findPage: (at) => findPage(asTyped, at) ?? findPage(beside.met, at),
@@ -83,10 +86,23 @@ export async function matchQuery(
   return {
     ranked: all.length > 0 ? all : score(repaired, index.directory.count, 1),
     sure: 0,
+    nearness: 'close',
     corrections: closest.flat().map(({ entry }) => entry.key),
     tagged: new Set(),
     findPage: (at) => findPage(repaired, at),
   };
+}
+
+/** The nearest that each word met, and of those the furthest. */
+function getFurthest(metByWord: readonly (readonly MetTerm[])[]): Nearness {
+  const ranks = metByWord.map((terms) => {
+    const found = terms.map(({ nearness }) => NEARNESS.indexOf(nearness));
+    const nearest = Math.min(...found);
+    // Longer words beside other forms of the word: the reader is told of the forms.
+    const isForm = found.includes(NEARNESS.indexOf('forms'));
+    return nearest > 0 && isForm ? NEARNESS.indexOf('forms') : nearest;
+  });
+  return NEARNESS[Math.max(0, ...ranks)] ?? 'close';
 }
 
 interface Beside {

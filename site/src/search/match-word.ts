@@ -5,12 +5,20 @@ import type { StaticIndex } from './load-index.ts';
 import type { TermEntry } from './parse-index.ts';
 import type { QueryWord } from './parse-query.ts';
 
+/**
+ * What a word of the index is to the one that was typed, from the nearest on: the very word, in other letters too; a longer word that begins
+ * like it; another form of it, or another word on its stem; one that only comes close.
+ */
+export const NEARNESS = ['typed', 'beginnings', 'forms', 'close'] as const;
+export type Nearness = (typeof NEARNESS)[number];
+
 /** A key of the index, or one word under it, with what it counts for. */
 export interface MetTerm {
   readonly entry: TermEntry;
   /** The word alone; null for all under the key. */
   readonly word: string | null;
   readonly tier: number;
+  readonly nearness: Nearness;
 }
 
 const LATIN = /^[a-z0-9]/u;
@@ -92,7 +100,7 @@ function findWhole(
   return entries.flatMap((entry) =>
     entry.words.flatMap(([text]) => {
       const tier = getWholeTier(text, tiers.get(entry.key) ?? 0, word, tags);
-      return tier > 0 ? [{ entry, word: text, tier }] : [];
+      return tier > 0 ? [{ entry, word: text, tier, nearness: getNearness(text, tier, word) }] : [];
     }),
   );
 }
@@ -104,15 +112,19 @@ function findBegun(entries: readonly TermEntry[], word: QueryWord): readonly Met
       if (text === word.fold || !text.startsWith(word.fold)) return [];
       // The more of it is typed, the likelier it is the one.
       const part = word.fold.length / text.length;
-      return [{ entry, word: text, tier: (TIER.beginning * (1 + part)) / 2 }];
+      const tier = (TIER.beginning * (1 + part)) / 2;
+      return [{ entry, word: text, tier, nearness: 'beginnings' as const }];
     }),
   );
   const { skeleton } = word;
   if (asTyped.length > 0 || skeleton.length < Math.min(MIN_SOUND, word.fold.length)) return asTyped;
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry): readonly MetTerm[] => {
     if (!entry.key.startsWith(skeleton)) return [];
     const part = skeleton.length / entry.key.length;
-    return [{ entry, word: null, tier: (TIER.skeletonBeginning * (1 + part)) / 2 }];
+    const tier = (TIER.skeletonBeginning * (1 + part)) / 2;
+    // In the same letters it would have begun as typed.
+    const isReading = entry.words.some(([text]) => isInOtherLetters(text, word));
+    return [{ entry, word: null, tier, nearness: isReading ? 'beginnings' : 'close' }];
   });
 }
 
@@ -133,8 +145,20 @@ function getWholeTier(
   return keyTier === TIER.stem && !hasStem(text, word, tags) ? TIER.sound : keyTier;
 }
 
+function getNearness(text: string, tier: number, word: QueryWord): Nearness {
+  // Labels of concepts are chosen by editors, in all languages: which form was typed says nothing.
+  if (tier === TIER.exact || text.startsWith(CONCEPT_MARK)) return 'typed';
+  if (tier === TIER.sound) return 'close';
+  return isInOtherLetters(text, word) ? 'typed' : 'forms';
+}
+
+/** Whether one is in Latin letters and the other is not: then they may be one word, and how they are spelled does not tell. */
+function isInOtherLetters(text: string, word: QueryWord): boolean {
+  return LATIN.test(text) !== LATIN.test(word.fold);
+}
+
 /** Whether a word of the index has the stem of the query's, and not only its sound. Other letters cannot be compared. */
 function hasStem(text: string, word: QueryWord, tags: readonly string[]): boolean {
-  if (LATIN.test(text) !== LATIN.test(word.fold)) return true;
+  if (isInOtherLetters(text, word)) return true;
   return tags.some((tag, at) => analyse(text, tag).stem === word.stems[at]);
 }

@@ -24,8 +24,8 @@ export function mergeLanguages(
   const kept = good.length > 0 ? good : all;
   const places = new Map<string, { hit: SearchHit; place: number }>();
   for (const { locale, response } of kept) {
-    const sure = response.closest ? response.hits.length : (response.sure ?? Infinity);
-    response.hits.slice(0, sure).forEach((hit, at) => {
+    const { hits, closest, sure = Infinity, near } = response;
+    hits.slice(0, closest ? hits.length : sure + (near?.count ?? 0)).forEach((hit, at) => {
       const place = 2 * at + (locale === request.locale ? 0 : 1);
       const known = places.get(hit.id);
       if (known === undefined || place < known.place) places.set(hit.id, { hit, place });
@@ -34,11 +34,15 @@ export function mergeLanguages(
   const sorted = [...places.values()].sort((a, b) => a.place - b.place).map(({ hit }) => hit);
   const own = kept.find(({ locale }) => locale === request.locale) ?? kept[0];
   const most = Math.max(0, ...kept.map(({ response }) => response.total));
+  const total = Math.max(most, sorted.length);
+  // One language that has it as typed speaks for all: the others' words for it are other words anyway.
+  const near = good.every(({ response }) => response.sure === 0) ? good[0]?.response.near : null;
   return {
     hits: sorted.slice(request.offset, request.offset + request.limit),
-    total: Math.max(most, sorted.length),
+    total,
     facets: own?.response.facets ?? {},
     closest: good.length === 0 && sorted.length > 0,
+    ...(near === null || near === undefined ? {} : { sure: 0, near: { ...near, count: total } }),
     concept: own?.response.concept ?? null,
   };
 }

@@ -15,6 +15,7 @@ function isResponse(value: unknown): value is SearchResponse {
     isCount(value['total']) &&
     typeof value['closest'] === 'boolean' &&
     isOptional(value['sure'], isCount) &&
+    isOptional(value['near'], (near) => near === null || isNear(near)) &&
     isOptional(value['engine'], (engine) => engine === 'static' || engine === 'meilisearch') &&
     isList(value['hits'], isHit) &&
     isObject(value['facets']) &&
@@ -35,6 +36,11 @@ function isHit(value: unknown): value is SearchHit {
     isOptional(value['page'], (page) => page === null || isPage(page))
   );
 }
+
+const isNear = (value: unknown): boolean =>
+  isObject(value) &&
+  (value['kind'] === 'beginnings' || value['kind'] === 'forms') &&
+  isCount(value['count']);
 
 const isConcept = (value: unknown): boolean =>
   isObject(value) &&

@@ -8,6 +8,7 @@ import type { IndexEntry } from './index-format.ts';
 import type { StaticIndex } from './load-index.ts';
 import { createIsAskedFor, isMarkable } from './mark-text.ts';
 import { matchQuery, type QueryMatch, type RankedMatch } from './match-query.ts';
+import type { Nearness } from './match-word.ts';
 import { parseQuery } from './parse-query.ts';
 import { preferWholeTitles } from './prefer-whole-titles.ts';
 import { buildHit, quoteTexts } from './quote-texts.ts';
@@ -44,7 +45,7 @@ export async function searchIndex(
     ),
     ...flat.filter(({ at }) => !surely.has(at)),
   ];
-  const sure = found.filter(({ at }) => surely.has(at)).length;
+  const held = found.filter(({ at }) => surely.has(at)).length;
   const results = page.map(({ entry, at }) => ({
     entry,
     at,
@@ -57,10 +58,28 @@ export async function searchIndex(
       : results.map(({ hit }) => hit),
     total: found.length,
     facets: request.facets === false ? {} : countFacets(columns, match.ranked, request.filters),
-    closest: sure === 0 && found.length > 0,
-    sure,
+    ...toCounts(match.nearness, held, found.length),
     concept: findConcept(page, match, found),
   };
+}
+
+/** How many results are what, by what those that hold every word hold of it. */
+function toCounts(
+  nearness: Nearness,
+  held: number,
+  total: number,
+): Pick<SearchResponse, 'closest' | 'sure' | 'near'> {
+  switch (nearness) {
+    case 'typed':
+      return { closest: held === 0 && total > 0, sure: held, near: null };
+    case 'beginnings':
+    case 'forms': {
+      const near = held === 0 ? null : { kind: nearness, count: held };
+      return { closest: held === 0 && total > 0, sure: 0, near };
+    }
+    case 'close':
+      return { closest: total > 0, sure: 0, near: null };
+  }
 }
 
 /** Pages that stand for a subject. */
@@ -85,7 +104,14 @@ function findConcept(
 
 async function listAll(index: StaticIndex): Promise<QueryMatch> {
   const ranked = listNewestFirst(await index.readColumns());
-  return { ranked, sure: ranked.length, corrections: [], tagged: new Set(), findPage: () => null };
+  return {
+    ranked,
+    sure: ranked.length,
+    nearness: 'typed',
+    corrections: [],
+    tagged: new Set(),
+    findPage: () => null,
+  };
 }
 
 /** The results of a request that are wanted, whatever numbers it has. */
