@@ -34,9 +34,23 @@ export async function writeWorkbook(
     sheet: name.replaceAll(FORBIDDEN, ' ').slice(0, MAX_NAME),
     columns: heads.map((_, at) => ({ width: getWidth(rows.map((cells) => cells[at] ?? null)) })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   });
   const blob = await file.toBlob();
-  return settleZip(new Uint8Array(await blob.arrayBuffer()));
+  return settleZip(new Uint8Array(await blob.arrayBuffer()), (part, bytes) =>
+    part === SHEET ? fitToPaper(bytes) : bytes,
+  );
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** Prints all columns on one sheet of paper and as many rows below each other as there are: the library has no word for it. */
+function fitToPaper(sheet: Uint8Array): Uint8Array {
+  const xml = new TextDecoder()
+    .decode(sheet)
+    .replace(/<worksheet [^>]*>/u, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
+  return new TextEncoder().encode(xml);
 }
 
 function toCell(cell: Cell): SheetData[number][number] {
