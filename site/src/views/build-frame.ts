@@ -170,7 +170,7 @@ const SECTIONS = [
   {
     key: 'nav.projects',
     path: 'projects',
-    below: ['projects', 'project', 'programme', 'action-plans', 'action-plan', 'portfolio'],
+    below: ['projects', 'project', 'programme'],
   },
   { key: 'nav.events', path: 'events', below: ['events', 'event'] },
   { key: 'nav.topics', path: 'terms', below: ['terms', 'term'] },
@@ -185,9 +185,13 @@ const SECTIONS = [
 
 /** Lists that the foot of every page leads to: the main navigation has room for no more. */
 const FOOT_LISTS = [
-  { key: 'actionPlans.title', path: 'action-plans' },
-  { key: 'networks.title', path: 'networks' },
-  { key: 'nav.az', path: 'a-z' },
+  {
+    key: 'actionPlans.title',
+    path: 'action-plans',
+    below: ['action-plans', 'action-plan', 'portfolio'],
+  },
+  { key: 'networks.title', path: 'networks', below: ['networks', 'network'] },
+  { key: 'nav.az', path: 'a-z', below: ['a-z'] },
 ] as const;
 
 function getSiteLinks(context: SiteContext, locale: Locale, path: string): SiteLinks {
@@ -195,27 +199,21 @@ function getSiteLinks(context: SiteContext, locale: Locale, path: string): SiteL
   const known = context.siteLinks.get(`${locale} ${section}`);
   if (known !== undefined) return known;
   const { digest } = context;
+  const toLink = ({ key, path: list, below }: (typeof SECTIONS | typeof FOOT_LISTS)[number]) => ({
+    href: toHref(context, `/${locale}/${list}/`),
+    label: t(locale)(key),
+    lang: null,
+    current: below.some((part) => part === section),
+  });
   const links: SiteLinks = {
     home: { href: toHref(context, `/${locale}/`), label: t(locale)('nav.home'), lang: null },
-    navigation: standByDigest(
-      SECTIONS.map((each) => ({
-        href: toHref(context, `/${locale}/${each.path}/`),
-        label: t(locale)(each.key),
-        lang: null,
-        current: each.below.some((part) => part === section),
-      })),
-      digest,
-    ),
+    navigation: standByDigest(SECTIONS.map(toLink), digest),
     footer: standByDigest(
       [
-        ...FOOT_LISTS.map(({ key, path: list }) => ({
-          href: toHref(context, `/${locale}/${list}/`),
-          label: t(locale)(key),
-          lang: null,
-        })),
-        ...[...context.library.pages.values()].flatMap((page) =>
-          buildPageLink(context, page.id, locale),
-        ),
+        ...FOOT_LISTS.map(toLink),
+        ...[...context.library.pages.values()]
+          .flatMap((page) => buildPageLink(context, page.id, locale))
+          .map((link) => ({ ...link, current: false })),
       ],
       digest,
     ),

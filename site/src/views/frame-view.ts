@@ -95,7 +95,7 @@ export interface FrameView {
   readonly home: LinkView;
   readonly navigation: readonly NavigationLink[];
   /** Links of the foot: lists that are not in the main navigation, then plain pages that exist. */
-  readonly footer: readonly LinkView[];
+  readonly footer: readonly NavigationLink[];
   readonly contactEmail: string | null;
   /** The search form without scripts: `action` of a GET form with the field `q`. */
   readonly searchFallbackAction: string;
