@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
-import { isOnlySaid, type Release } from '@closer/shared/release/release.ts';
+import { isOnlySaid, type Release, type ReleaseFile } from '@closer/shared/release/release.ts';
 import type { ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import { z } from 'zod';
 import { isPage } from './check-links.ts';
@@ -13,16 +13,19 @@ import { runTogether } from './run-together.ts';
 const STATE = '.closer.json';
 const stateSchema = z.record(z.string(), z.string());
 
+/** Whoever reads a page finds all that it needs, and whoever reads what can be kept finds those pages. */
+const TURNS = ['files', 'pages', 'offline lists'] as const;
+
 /** What a file of the folder is made of. */
 interface FolderFile {
   readonly digest: string;
-  readonly page: boolean;
+  readonly turn: (typeof TURNS)[number];
   readonly getBytes: () => Promise<Uint8Array>;
 }
 
 /**
- * Brings a plain folder in step with a release, for any web host: new files first, then pages, each by a rename, removals
- * last. An address that moved is the page that leads on, which the site gives with its 301.
+ * Brings a plain folder in step with a release, for any web host: new files first, then pages, each by a rename, then what tells
+ * devices of them, removals last. An address that moved is the page that leads on, which the site gives with its 301.
  *
  * @throws CloserError `ReleaseError` for a folder with files that are not ours, `StoreError` when it cannot be written.
  */
@@ -44,16 +47,10 @@ export async function mirrorRelease(
   const between = { ...before, ...toState(wanted) };
   // Kept before anything is written: a killed run leaves no file that the next does not know of.
   await writeDurably(files, join(folder, STATE), JSON.stringify(toUnsure(between, changed)));
-  await runTogether(
-    changed.filter(([, { page }]) => !page),
-    8,
-    write,
-  );
-  await runTogether(
-    changed.filter(([, { page }]) => page),
-    8,
-    write,
-  );
+  for (const turn of TURNS) {
+    const files = changed.filter(([, file]) => file.turn === turn);
+    await runTogether(files, 8, write);
+  }
   for (const name of gone) await removeFile(folder, name, files);
   await writeDurably(files, join(folder, STATE), JSON.stringify(toState(wanted)));
 }
@@ -69,9 +66,14 @@ function toFolderFiles(release: Release, read: ReadMedia): Map<string, FolderFil
       .filter(([path, file]) => !isOnlySaid(path, file))
       .map(([path, file]) => [
         toFolderName(path),
-        { digest: file.sha256, page: isPage(file), getBytes: () => read(file.sha256) },
+        { digest: file.sha256, turn: chooseTurn(path, file), getBytes: () => read(file.sha256) },
       ]),
   );
+}
+
+function chooseTurn(path: string, file: ReleaseFile): FolderFile['turn'] {
+  if (path.startsWith('/offline/')) return 'offline lists';
+  return isPage(file) ? 'pages' : 'files';
 }
 
 function toState(wanted: ReadonlyMap<string, FolderFile>): Record<string, string> {

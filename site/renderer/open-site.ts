@@ -82,7 +82,7 @@ async function renderOutput({ path, about: entry, make }: PlannedOutput): Promis
   }
 }
 
-/** The address of an asset holds a digest of its content. */
+/** The address of an asset holds a digest of its content; that of the worker of the whole site stays. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_FIRST = 'public, max-age=0, must-revalidate';
 

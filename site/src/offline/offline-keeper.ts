@@ -18,9 +18,21 @@ export interface OfflineKeeper {
   forget(locale: Locale): Promise<void>;
 }
 
+interface KeeperWorker {
+  postMessage(message: KeeperCall, ports: MessagePort[]): void;
+}
+interface KeeperRegistration {
+  readonly active: KeeperWorker | null;
+  unregister(): Promise<boolean>;
+}
+
 /** The parts of the browser that are needed. */
 export interface KeeperBrowser {
-  readonly container: Pick<ServiceWorkerContainer, 'register' | 'getRegistration' | 'ready'>;
+  readonly container: {
+    register(script: string, options: RegistrationOptions): Promise<unknown>;
+    getRegistration(scope: string): Promise<KeeperRegistration | undefined>;
+    readonly ready: Promise<KeeperRegistration>;
+  };
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'>;
   readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
   /** `https://example.org`. */
@@ -74,7 +86,7 @@ export function createOfflineKeeper(browser: KeeperBrowser, base: string): Offli
 }
 
 async function call(
-  worker: Pick<ServiceWorker, 'postMessage'>,
+  worker: KeeperWorker,
   message: KeeperCall,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<KeepEnd> {

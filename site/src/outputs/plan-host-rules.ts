@@ -30,6 +30,8 @@ function writeHeadersFile(base: string): string {
   return [
     block(`${base}/*`, PAGE_HEADERS),
     ...LASTING.map((folder) => block(`${base}${folder}*`, { 'cache-control': FOR_EVER })),
+    // What it would keep for long, no publish could mend.
+    block(`${base}/service-worker.js`, { 'cache-control': ASK_FIRST }),
     // A host may join this policy with the pages': both hold then.
     block(`${base}/media/*`, { 'content-security-policy': DRAWING_POLICY }),
   ].join('\n');
