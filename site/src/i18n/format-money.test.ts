@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOCALE_CODES } from '../../../shared/locales.ts';
-import { formatMoney } from './format-money.ts';
+import { formatMoney, nameCurrency } from './format-money.ts';
 
 /** Spaces that do not break as `_`, so that the tests can be read. */
 const write = (amount: number, currency: string) =>
@@ -65,4 +65,15 @@ test('shows an unknown currency by its code', () => {
 test('leaves no space in an amount at which a line could break', () => {
   for (const locale of LOCALE_CODES)
     expect(formatMoney(locale, { amount: 1e9, currency: 'RON' })).not.toMatch(/[^\S\u00A0]/u);
+});
+
+test('names a currency as amounts of it are called', () => {
+  expect(LOCALE_CODES.map((locale) => nameCurrency(locale, 'RON'))).toEqual([
+    'Romanian lei (RON)',
+    'Романски леи (RON)',
+    'румънски леи (RON)',
+    'lei românești (RON)',
+    'román lej (RON)',
+  ]);
+  expect(nameCurrency('hu', 'QQQ')).toBe('QQQ');
 });

@@ -44,3 +44,24 @@ export function formatMoney(locale: Locale, { amount, currency }: Money): string
     })
     .join('');
 }
+
+const namers = oncePerLocale((tag) => {
+  const known = new Map<string, string>();
+  return (currency: string): string => {
+    const name = known.get(currency) ?? readName(tag, currency);
+    known.set(currency, name);
+    return name;
+  };
+});
+
+function readName(tag: string, currency: string): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
+  const parts = new Intl.NumberFormat(tag, style).formatToParts(2);
+  const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  return name === currency ? currency : `${name} (${currency})`;
+}
+
+/** A currency as amounts of it are called, with its code: `Romanian lei (RON)`; one that nobody knows by its code alone. */
+export function nameCurrency(locale: Locale, currency: string): string {
+  return namers(locale)(currency);
+}

@@ -66,6 +66,12 @@ test('a project is found by every name, by its programme and by what it does', (
   });
 });
 
+test('a project is found by what its currency is called', () => {
+  expect(records.get('project-neighbours')?.body).toContain('Romanian lei (RON)');
+  const bulgarian = buildSearchRecords(library, 'bg').find(({ id }) => id === 'project-neighbours');
+  expect(bulgarian?.body).toContain('румънски леи (RON)');
+});
+
 test('what belongs to a project is found by the names of the project', () => {
   expect(records.get('plan-strategy')?.concepts).toContain('GONE');
   expect(records.get('network-street')?.names).toContain('STREN');

@@ -1,11 +1,33 @@
 import type { LocalisedEntry } from '@closer/shared/content/entry.ts';
+import type { Money } from '@closer/shared/content/money.ts';
 import type { Text } from '@closer/shared/content/text.ts';
 import type { Locale } from '@closer/shared/locales.ts';
+import { nameCurrency } from '../i18n/format-money.ts';
 import { getText } from '../library/get-text.ts';
 
-/** Words inside the facts of an entry, in the reader's language where there are some: what it does, plans and names. */
+/**
+ * Words inside the facts of an entry, in the reader's language where there are some: what it does, plans and names, and the
+ * currencies of its amounts by name and code, since people look for lei.
+ */
 export function getFactLines(entry: LocalisedEntry, locale: Locale): readonly string[] {
-  return getFactTexts(entry).flatMap((texts) => getText(texts, locale)?.text ?? []);
+  const currencies = new Set(getAmounts(entry).flatMap((money) => money?.currency ?? []));
+  return [
+    ...getFactTexts(entry).flatMap((texts) => getText(texts, locale)?.text ?? []),
+    ...[...currencies].map((currency) => nameCurrency(locale, currency)),
+  ];
+}
+
+function getAmounts(entry: LocalisedEntry): readonly (Money | null)[] {
+  switch (entry.type) {
+    case 'project':
+      return [entry.totalValue, ...entry.funding.map((each) => each.amount)];
+    case 'action-plan':
+      return entry.measures.map((each) => each.cost);
+    case 'event':
+      return [entry.fee];
+    default:
+      return [];
+  }
 }
 
 function getFactTexts(entry: LocalisedEntry): readonly (readonly Text[])[] {
