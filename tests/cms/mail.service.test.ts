@@ -3,7 +3,7 @@ import { NETWORK_EDITOR, PARTNER_EDITOR } from '../../cms/src/people/role-codes.
 import { openLibrary } from './library.ts';
 import { openMailbox, type Mailbox } from './open-mailbox.ts';
 import { invite, openAdministrator, type Person } from './people.ts';
-import { startStrapi, type TestCms } from './start-strapi.ts';
+import { ADMIN, startStrapi, type TestCms } from './start-strapi.ts';
 
 let cms: TestCms;
 let mailbox: Mailbox;
@@ -52,5 +52,21 @@ describe('with a mail server', () => {
     });
     const text = await mailbox.waitFor('ana@closer.test');
     expect(text).toContain('https://cms.closer.test/admin/auth/reset-password?code=');
+  });
+});
+
+describe('behind a web server with HTTPS', () => {
+  it.each([
+    ['https', true],
+    ['http', false],
+  ])('a session that begins over %s is kept to HTTPS: %s', async (protocol, kept) => {
+    const response = await fetch(`${cms.address}/admin/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-proto': protocol },
+      body: JSON.stringify(ADMIN),
+    });
+    const cookies = response.headers.getSetCookie();
+    expect(cookies).not.toEqual([]);
+    for (const cookie of cookies) expect(/; secure(;|$)/iu.test(cookie), cookie).toBe(kept);
   });
 });
