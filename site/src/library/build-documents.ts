@@ -1,6 +1,7 @@
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import { locale as localeSchema, type Locale } from '@closer/shared/locales.ts';
 import type { DocumentText } from '@closer/shared/snapshot/documents.ts';
+import { getDocumentKey } from '@closer/shared/snapshot/open-document-texts.ts';
 import {
   buildFilePaths,
   getFileSlug,
@@ -79,7 +80,7 @@ function buildDocument(
   paths: Library['paths'],
 ): readonly LibraryDocument[] {
   if (work.type === 'identity-asset' || !('kind' in holder)) return [];
-  const text = documents.get(`${file.sha256} ${holder.language}`);
+  const text = documents.get(getDocumentKey(file.sha256, holder.language));
   const locale = getSlugLocale(holder.language);
   const page = paths.get(work.id)?.[locale];
   if (page === undefined || text?.pages.every((each) => each.trim() === '') !== false) return [];

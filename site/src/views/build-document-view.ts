@@ -77,7 +77,8 @@ function buildDocumentFrame(
   title: string,
 ): FrameView {
   const { work, edition, locale, parts } = document;
-  const name = parts.length === 1 ? title : `${title} · ${getPartName(document, part)}`;
+  const kind = t(locale)('document.kind');
+  const name = `${title} · ${parts.length === 1 ? kind : getPartName(document, part)}`;
   const url = toUrl(context, part.path);
   const beginning = part.pages.map(({ text }) => text).join(' ');
   const jsonLd: JsonLdNode = {
@@ -95,7 +96,7 @@ function buildDocumentFrame(
       code === locale ? part.path : getWorkPath(context, document, code),
     ),
     title: name,
-    description: beginning.replace(/\s+/gu, ' ').trim() || t(locale)('document.kind'),
+    description: beginning.replace(/\s+/gu, ' ').trim() || kind,
     textLocales: getTextLocales(work, locale),
     textLocale: locale,
     translated: false,
@@ -113,10 +114,12 @@ function getWorkPath({ library }: SiteContext, { work }: LibraryDocument, locale
 function buildNotes(document: LibraryDocument, part: DocumentPart): readonly string[] {
   const { work, edition, locale, parts } = document;
   const say = t(locale);
-  const total = parts.at(-1)?.pages.at(-1)?.number ?? 0;
+  const read = parts.at(-1)?.pages.at(-1)?.number ?? 0;
+  // A very long file is not read to its end.
+  const total = Math.max(read, document.file.pages ?? 0);
   const foreign = getForeignLang(edition.language, locale);
   return [
-    parts.length === 1
+    part.pages.length === total
       ? null
       : say('document.of', { range: getPartName(document, part), total: String(total) }),
     foreign === null ? null : getLanguageName(locale, foreign),

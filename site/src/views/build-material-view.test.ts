@@ -80,10 +80,10 @@ test('names every language with own text, itself too, in hreflang', () => {
   ]);
 });
 
-test('describes itself to machines: JSON-LD with a part per file, Dublin Core', () => {
+test('describes itself to machines: JSON-LD with a part per file and per text, Dublin Core', () => {
   const { frame } = buildMaterialView(context, guide, 'en');
   const { encoding } = frame.jsonLd ?? {};
-  expect(Array.isArray(encoding) ? encoding.length : 0).toBe(8);
+  expect(Array.isArray(encoding) ? encoding.length : 0).toBe(11);
   expect(frame.jsonLd).toMatchObject({
     '@type': 'CreativeWork',
     license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -2,6 +2,7 @@ import type { Leaflet } from '@closer/shared/content/leaflet.ts';
 import type { Material } from '@closer/shared/content/material.ts';
 import type { MediaFile } from '@closer/shared/content/media-file.ts';
 import type { Locale } from '@closer/shared/locales.ts';
+import type { LibraryDocument } from '../library/build-documents.ts';
 import type { FileAddress } from '../library/build-file-paths.ts';
 import { getTermIds } from '../library/entry-facts.ts';
 import type { EditionedWork, Work } from '../library/library.ts';
@@ -31,9 +32,12 @@ export function describeWork(context: SiteContext, work: Work, locale: Locale): 
       ...toReferences(context, 'DefinedTerm', terms, locale),
       ...(campaign === undefined ? [] : [toReference(context, 'EventSeries', campaign, locale)]),
     ],
-    encoding: (work.type === 'identity-asset' ? work.variants : work.editions)
-      .flatMap((holder) => context.filePaths.get(holder) ?? [])
-      .map((address) => describeFile(context, address)),
+    encoding: [
+      ...(work.type === 'identity-asset' ? work.variants : work.editions)
+        .flatMap((holder) => context.filePaths.get(holder) ?? [])
+        .map((address) => describeFile(context, address)),
+      ...(library.documents.get(work.id) ?? []).flatMap((each) => describeText(context, each)),
+    ],
     ...(work.type === 'identity-asset' ? {} : describePublishing(context, work, locale)),
     ...(work.type === 'material' ? describeMaterial(context, work, locale) : {}),
     ...(work.type === 'leaflet' ? describeLeaflet(work, locale) : {}),
@@ -88,6 +92,24 @@ function describeFile(context: SiteContext, { path, file, holder }: FileAddress)
       ...(isEdition && holder.kind === 'easy-to-read' ? ['simplifiedLanguage'] : []),
     ],
   };
+}
+
+/** The text of a file as web pages, by the first of them. */
+function describeText(
+  context: SiteContext,
+  { edition, parts: [first] }: LibraryDocument,
+): readonly JsonLdNode[] {
+  if (first === undefined) return [];
+  const url = toUrl(context, first.path);
+  return [
+    {
+      '@type': 'MediaObject',
+      '@id': url,
+      contentUrl: url,
+      encodingFormat: 'text/html',
+      inLanguage: edition.language,
+    },
+  ];
 }
 
 const isPicture = ({ mime }: MediaFile): boolean => mime.startsWith('image/');
