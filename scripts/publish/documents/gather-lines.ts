@@ -13,8 +13,8 @@ export type TextPiece =
   | {
       /** `beginMarkedContent`, `beginMarkedContentProps`, `endMarkedContent`. */
       readonly type: string;
-      /** What is inside is no part of the text. */
-      readonly isArtifact: boolean;
+      /** `Artifact` for what is no part of the text. */
+      readonly tag: string;
     };
 
 /** A line of a page. Measures in points, from the lower left corner. */
@@ -33,23 +33,36 @@ type MutableLine = { -readonly [Key in keyof Line]: Line[Key] };
 
 /** Runs nearer than this share of their size belong to one word. */
 const WORD_GAP = 0.2;
+const SEEN_HYPHEN = /[-\u2010]$/u;
 /** A note's number stands this share of a size above its line, and still on it. */
 const RAISED = 0.6;
 
-/**
- * The lines of a page in the order in which the file draws them, which is that of reading in all files but very odd ones.
- *
- * @param withArtifacts also what the file marks as no part of its text: running heads, leaders of a table of contents
- */
-export function gatherLines(pieces: Iterable<TextPiece>, withArtifacts: boolean): readonly Line[] {
+export interface GatherOptions {
+  /** Takes also what the file marks as no part of its text: running heads, leaders of a table of contents. */
+  readonly withArtifacts: boolean;
+  /** An empty span stands where a soft hyphen is drawn, which pdf.js leaves out. */
+  readonly spansDivide: boolean;
+}
+
+/** The lines of a page in the order in which the file draws them, which is that of reading in all files but very odd ones. */
+export function gatherLines(
+  pieces: Iterable<TextPiece>,
+  { withArtifacts, spansDivide }: GatherOptions,
+): readonly Line[] {
   const lines: MutableLine[] = [];
-  const marks: boolean[] = [];
+  const marks: { readonly tag: string; isEmpty: boolean }[] = [];
   for (const piece of pieces) {
-    if (!('str' in piece)) {
-      if (piece.type.startsWith('begin')) marks.push(piece.isArtifact);
-      else marks.pop();
-    } else if (piece.str !== '' && (withArtifacts || !marks.includes(true))) {
-      addRun(lines, piece);
+    const mark = marks.at(-1);
+    if ('str' in piece) {
+      if (piece.str === '') continue;
+      if (mark !== undefined) mark.isEmpty = false;
+      if (withArtifacts || marks.every(({ tag }) => tag !== 'Artifact')) addRun(lines, piece);
+    } else if (piece.type.startsWith('begin')) marks.push({ tag: piece.tag, isEmpty: true });
+    else {
+      marks.pop();
+      const line = lines.at(-1);
+      const divides = spansDivide && mark?.tag === 'Span' && mark.isEmpty;
+      if (divides && line !== undefined && !SEEN_HYPHEN.test(line.text)) line.text += '\u00ad';
     }
   }
   return lines

@@ -1,4 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { z } from 'zod';
 import { dropRunningHeads, type PageLines } from './drop-running-heads.ts';
 import { gatherLines, type TextPiece } from './gather-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
@@ -16,12 +17,22 @@ const SCAN_SAMPLE = 3;
 /** Share of pages without text from which a document of pictures is a scan. */
 const SCAN_SHARE = 0.8;
 
+/** Programs that draw a soft hyphen in a span of its own, as PDF wishes, and no other empty ones. */
+const SPANS_DIVIDE = /^(?:Typst|Skia)/u;
+
 interface PdfPages {
   readonly pages: readonly { readonly pieces: readonly TextPiece[]; readonly height: number }[];
   readonly cut: boolean;
   /** Pages that could not be read. */
   readonly broken: number;
 }
+
+/** What a file says of the programs that made it. */
+const info = z
+  .object({ Creator: z.string(), Producer: z.string() })
+  .partial()
+  .catch({})
+  .transform(({ Creator = '', Producer = '' }) => [Creator, Producer]);
 
 /**
  * Reads a PDF page by page. Takes the bytes over.
@@ -40,7 +51,9 @@ export async function readPdf(pdf: Uint8Array, now: () => number): Promise<ReadT
     const read = await readPages(document, now() + MAX_TIME, now);
     if (read.broken * 2 >= read.pages.length) return { fault: 'damaged' };
     if (await isScan(document, read)) return { fault: 'scan' };
-    return { numbered: true, pages: toTexts(gatherPages(read)), cut: read.cut };
+    const programs = info.parse((await document.getMetadata()).info);
+    const spansDivide = programs.some((program) => SPANS_DIVIDE.test(program));
+    return { numbered: true, pages: toTexts(gatherPages(read, spansDivide)), cut: read.cut };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -81,7 +94,7 @@ async function readPage(document: PdfDocument, number: number) {
 /** What is needed of a piece, so that a thousand pages are no burden. */
 function toPiece(item: Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number]): TextPiece {
   if (!('str' in item)) {
-    return { type: item.type, isArtifact: 'tag' in item && item.tag === 'Artifact' };
+    return { type: item.type, tag: 'tag' in item ? String(item.tag) : '' };
   }
   const { str, transform, width, height } = item;
   return { str, transform: transform.map(Number), width, height };
@@ -96,9 +109,12 @@ const getText = (pieces: readonly TextPiece[]): string =>
   pieces.map((piece) => ('str' in piece ? piece.str : '')).join(' ');
 
 /** Some files mark all of their text as no part of it: then the mark says nothing. */
-function gatherPages({ pages }: PdfPages): readonly PageLines[] {
+function gatherPages({ pages }: PdfPages, spansDivide: boolean): readonly PageLines[] {
   const gather = (withArtifacts: boolean): readonly PageLines[] =>
-    pages.map(({ pieces, height }) => ({ lines: gatherLines(pieces, withArtifacts), height }));
+    pages.map(({ pieces, height }) => ({
+      lines: gatherLines(pieces, { withArtifacts, spansDivide }),
+      height,
+    }));
   const count = (gathered: readonly PageLines[]): number =>
     gathered.reduce(
       (sum, { lines }) => sum + lines.reduce((all, { text }) => all + text.length, 0),

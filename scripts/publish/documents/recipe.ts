@@ -8,4 +8,4 @@ export const MAX_TIME = 60_000;
 export const MAX_UNPACKED = 64 * 1024 * 1024;
 
 /** Changes whenever a document may be read otherwise, or judged otherwise. */
-export const RECIPE = 'unpdf 1.8.1, saxes 6.0.0, 1';
+export const RECIPE = 'unpdf 1.8.1, saxes 6.0.0, 2';

@@ -1,0 +1,246 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeSeedFile } from '@closer/cms/seed/print/seed-files.ts';
+import { createDocumentReader } from '@closer/scripts/publish/documents/document-reader.ts';
+import type { DocumentReader } from '@closer/scripts/publish/documents/document-reader.ts';
+import type { DocumentFile } from '@closer/scripts/publish/documents/text-source.ts';
+import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
+import { readManifest } from '@closer/scripts/publish/snapshot-folder.ts';
+import { getSnapshotPath, getStorePath } from '@closer/shared/release/data-folder.ts';
+import { documentText } from '@closer/shared/snapshot/documents.ts';
+import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
+import { readSnapshot } from '@closer/site/renderer/read-snapshot.ts';
+import { createReadMedia } from '@closer/site/renderer/read-store.ts';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  makeBulgarianManual,
+  makeLockedPdf,
+  makeOpenDocument,
+  makeScan,
+  makeWordDocument,
+  RARE_WORD,
+  setDocument,
+} from '../fixtures/document-files.ts';
+import { makeDocx, makePdf, makePdfBomb } from '../fixtures/upload-files.ts';
+import { makeFakeRenderer } from './fake-renderer.ts';
+import { makeFixture } from './publish-fixture.ts';
+
+function open(): DocumentReader {
+  const reader = createDocumentReader();
+  onTestFinished(() => reader.close());
+  return reader;
+}
+
+/** Where the CMS keeps the words of its sample files. */
+const PRINT = fileURLToPath(new URL('../../cms/seed/print', import.meta.url));
+
+const read = async (bytes: Uint8Array, ext = '.pdf', language = 'bg') =>
+  await open().read({ bytes, ext, language });
+
+test('reads a PDF page by page, without heads, numbers and divided words', async () => {
+  const said = await read(makeBulgarianManual());
+  const pages = 'pages' in said ? said.pages : [];
+  expect(said).toMatchObject({ numbered: true, cut: false });
+  expect(pages.map((page) => page.includes(RARE_WORD))).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((number) => number === 7),
+  );
+  const [heading, ...paragraphs] = pages[6]?.split('\n\n') ?? [];
+  expect(heading).toBe('Глава Ж');
+  expect(paragraphs).toHaveLength(4);
+  expect(new Set(paragraphs)).toEqual(
+    new Set([expect.stringMatching(/^Социалното включване .* чешма на площада\.$/u)]),
+  );
+  const text = pages.join(' ');
+  for (const word of ['включване', 'разговора', 'познава', 'мълчанието', 'съгласие']) {
+    expect(text.split(word).length, word).toBeGreaterThan(30);
+  }
+  expect(text).not.toMatch(/Наръчник|\d|[-\u00ad\u2010]/u);
+});
+
+test('reads columns one after the other and marks of lists as paragraphs', async () => {
+  const said = await read(
+    setDocument(
+      '#set page(columns: 2, width: 120mm, height: 60mm, margin: 5mm)\n#set text(size: 9pt)\n' +
+        'The left column begins here and tells of the room, the table and the people who came to sit at it. #colbreak() ' +
+        'The right column follows.\n- tea for everybody who wishes to stay for longer than the hour that was planned\n- bread',
+    ),
+    '.pdf',
+    'en',
+  );
+  expect('pages' in said && said.pages[0]?.split('\n\n')).toEqual([
+    'The left column begins here and tells of the room, the table and the people who came to sit at it.',
+    'The right column follows.',
+    '• tea for everybody who wishes to stay for longer than the hour that was planned',
+    '• bread',
+  ]);
+});
+
+test('reads a Word document without what was deleted, moved away or is there twice', async () => {
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const said = await read(
+    makeWordDocument(
+      `<w:p>${run('Първи ')}${run('абзац')}<w:r><w:tab/></w:r>${run('&amp; край')}</w:p>` +
+        `<w:p><w:del><w:r><w:delText>изтрито</w:delText></w:r></w:del>${run('Остава')}</w:p>` +
+        `<w:moveFrom><w:p>${run('Преместено')}</w:p></w:moveFrom><w:p/>` +
+        `<mc:AlternateContent><mc:Choice><w:p>${run('Каре')}</w:p></mc:Choice>` +
+        `<mc:Fallback><w:p>${run('Каре')}</w:p></mc:Fallback></mc:AlternateContent>`,
+      'Бележка',
+    ),
+    '.docx',
+  );
+  const text = 'Първи абзац & край\n\nОстава\n\nКаре\n\nБележка';
+  expect(said).toEqual({ numbered: false, pages: [text], cut: false });
+});
+
+test('reads the Word document that Closer itself writes', async () => {
+  const said = await read(await makeSeedFile('blank-action-plan-bg.docx', PRINT), '.docx');
+  expect('pages' in said && said.pages[0]).toMatch(/^[^\n]*план[^\n]*\n\n/iu);
+});
+
+test('reads an OpenDocument text in parts, notes last', async () => {
+  const said = await read(
+    makeOpenDocument(
+      '<text:tracked-changes><text:p>изтрито</text:p></text:tracked-changes>' +
+        '<text:h>Заглавие</text:h><text:p>Дума<text:s/>след<text:line-break/>дума' +
+        '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Бележка</text:p></text:note-body></text:note>' +
+        '<drawing:frame><svg:desc>снимка</svg:desc></drawing:frame>.</text:p>' +
+        `<text:p>${'дълъг абзац '.repeat(300)}</text:p>`,
+    ),
+    '.odt',
+  );
+  expect(said).toMatchObject({ numbered: false, cut: false });
+  const [first, second] = 'pages' in said ? said.pages : [];
+  expect(first).toBe('Заглавие\n\nДума след дума.');
+  expect(second).toMatch(/^дълъг абзац .* абзац$/u);
+  expect('pages' in said && said.pages.at(-1)).toBe('Бележка');
+});
+
+test('says what keeps it from reading', async () => {
+  const grey = { width: 40, height: 60, channels: 3, background: '#888' } as const;
+  const png = await sharp({ create: grey }).png().toBuffer();
+  const manual = makeBulgarianManual();
+  const encrypted = '<m:manifest xmlns:m="m"><m:encryption-data/></m:manifest>';
+  const reader = open();
+  const faultOf = async (bytes: Uint8Array, ext = '.pdf') =>
+    await reader.read({ bytes, ext, language: 'bg' });
+  expect(await faultOf(makeScan(png))).toEqual({ fault: 'scan' });
+  expect(await faultOf(makeLockedPdf())).toEqual({ fault: 'locked' });
+  expect(await faultOf(makeOpenDocument('', encrypted), '.odt')).toEqual({ fault: 'locked' });
+  expect(await faultOf(Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.docx')).toEqual({
+    fault: 'locked',
+  });
+  expect(await faultOf(manual.slice(0, manual.length / 3))).toEqual({ fault: 'damaged' });
+  expect(await faultOf(Buffer.from('%PDF-1.7\n%%EOF\n'))).toEqual({ fault: 'damaged' });
+  expect(await faultOf(makePdf({ pages: 0 }))).toEqual({ fault: 'damaged' });
+  expect(await faultOf(makeDocx().subarray(0, 60), '.docx')).toEqual({ fault: 'damaged' });
+  expect(await faultOf(makeWordDocument('<w:p>'), '.docx')).toEqual({ fault: 'damaged' });
+});
+
+test('finds nothing to read, and no fault, in a drawing and in an empty document', async () => {
+  const drawing = setDocument('#set page(width: 60mm, height: 60mm)\n#circle(radius: 20mm)');
+  expect(await read(drawing)).toEqual({ numbered: true, pages: [''], cut: false });
+  expect(await read(makeWordDocument(''), '.docx')).toMatchObject({ pages: [] });
+});
+
+test('goes on after a document that bursts, hangs or kills the thread', async () => {
+  const program = new URL('../fixtures/hanging-worker.ts', import.meta.url);
+  const impatient = createDocumentReader(program, 100);
+  const patient = createDocumentReader(program);
+  onTestFinished(async () => {
+    await impatient.close();
+    await patient.close();
+  });
+  const tell = (words: string): DocumentFile => ({
+    bytes: Buffer.from(words),
+    ext: '.pdf',
+    language: 'en',
+  });
+  expect(await impatient.read(tell('hang'))).toEqual({ fault: 'damaged' });
+  expect(await patient.read(tell('die'))).toEqual({ fault: 'damaged' });
+  expect(await patient.read(tell('throw'))).toEqual({ fault: 'damaged' });
+  expect(await patient.read(tell('read'))).toMatchObject({ pages: ['read'] });
+  const reader = createDocumentReader(undefined, 5000);
+  onTestFinished(() => reader.close());
+  await reader.read({ bytes: makePdfBomb(), ext: '.pdf', language: 'en' });
+  expect(await reader.read({ bytes: makePdf(), ext: '.pdf', language: 'en' })).toMatchObject({
+    pages: ['Reference library'],
+  });
+}, 120_000);
+
+/** A reader that gives the digest-free beginning of what it is given, and counts. */
+function createCountingReader() {
+  const asked: DocumentFile[] = [];
+  const reader: DocumentReader = {
+    read: (file) => {
+      asked.push(file);
+      const [, name = ''] = Buffer.from(file.bytes).toString().split('\n');
+      return Promise.resolve({ numbered: true, pages: [`${name} ${file.language}`], cut: false });
+    },
+    close: () => Promise.resolve(),
+  };
+  return { asked, createReader: () => reader };
+}
+
+test('reads no file twice, and gives its text to the site each time', async () => {
+  const { options, dataDir, cms } = await makeFixture();
+  const { asked, createReader } = createCountingReader();
+  const given: Snapshot['documents'][] = [];
+  const fake = makeFakeRenderer();
+  const renderer: typeof fake = {
+    ...fake,
+    open: (snapshot, ...rest) => {
+      given.push(snapshot.documents);
+      return fake.open(snapshot, ...rest);
+    },
+  };
+  const { release } = await publishLibrary({ ...options, renderer, createReader });
+  const first = asked.length;
+  expect(first).toBeGreaterThan(3);
+  cms.snapshot = { ...cms.snapshot, sequence: cms.snapshot.sequence + 1 };
+  await publishLibrary({ ...options, renderer, createReader });
+  await publishLibrary({ ...options, renderer, createReader, from: release.snapshot });
+  expect(asked).toHaveLength(first);
+  expect(given[0]?.size).toBe(first);
+  expect(given[1]).toEqual(given[0]);
+  expect(given[2]).toEqual(given[0]);
+
+  const folder = join(dataDir, getSnapshotPath(release.snapshot));
+  const { documents } = await readManifest(folder);
+  const [read] = documents?.read ?? [];
+  const bytes = await readFile(join(dataDir, getStorePath(read?.text ?? '')), 'utf8');
+  expect(documentText.parse(JSON.parse(bytes))).toEqual(
+    given[0]?.get(`${read?.of ?? ''} ${read?.language ?? ''}`),
+  );
+  expect((await readSnapshot(folder, createReadMedia(dataDir))).documents).toEqual(given[0]);
+});
+
+test('publishes a library with documents that cannot be read, and says where they are', async () => {
+  const { options } = await makeFixture();
+  const { release, warnings } = await publishLibrary({
+    ...options,
+    createReader: () => ({
+      read: ({ language }) =>
+        Promise.resolve(
+          language === 'en'
+            ? { fault: 'scan' as const }
+            : { numbered: true, pages: ['x'], cut: language === 'bg' },
+        ),
+      close: () => Promise.resolve(),
+    }),
+  });
+  expect(release.files['/en/']).toBeDefined();
+  expect(warnings).toContainEqual(
+    expect.objectContaining({
+      type: 'material',
+      entry: 'Guide to social cohesion',
+      field: 'editions.0.files.0',
+      key: 'document-scan',
+      problem: expect.stringContaining('is pictures of pages'),
+    }),
+  );
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ key: 'document-cut', params: expect.objectContaining({ pages: 1 }) }),
+  );
+});
