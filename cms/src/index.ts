@@ -23,6 +23,7 @@ import { addModels } from './records/models.ts';
 import { closeTypeBuilder } from './start/close-type-builder.ts';
 import { ensureCommunity } from './start/ensure-community.ts';
 import { ensureFirstAdmin } from './start/ensure-first-admin.ts';
+import { ensureKnownDatabase } from './start/ensure-known-database.ts';
 import { ensureLocales } from './start/ensure-locales.ts';
 import { removeDefaultTokens } from './start/remove-default-tokens.ts';
 import { widenTexts } from './start/widen-texts.ts';
@@ -33,7 +34,8 @@ interface Context {
 }
 
 export default {
-  register({ strapi }: Context) {
+  async register({ strapi }: Context) {
+    await ensureKnownDatabase(strapi, readSettings().ALLOW_NEW_DB === '1');
     closeTypeBuilder(strapi);
     addModels(strapi);
     addFileAttributes(strapi);

@@ -135,10 +135,16 @@ describe('on PostgreSQL', () => {
     },
   );
 
-  it('a database that is there is taken over whole', async () => {
+  it('an empty database is a fault, and one that is there is taken over whole', async () => {
     const before = await readExport(cms);
+    await cms.strapi.db.connection.raw('CREATE DATABASE mistyped');
     await cms.stop();
-    cms = await startStrapi({ DATABASE_URL: postgres?.url ?? '', ALLOW_NEW_DB: '' });
+    const url = postgres?.url ?? '';
+    const mistyped = url.replace(/postgres$/u, 'mistyped');
+    await expect(startStrapi({ DATABASE_URL: mistyped, ALLOW_NEW_DB: '' })).rejects.toThrow(
+      'The database that DATABASE_URL names has no tables of Closer.',
+    );
+    cms = await startStrapi({ DATABASE_URL: url, ALLOW_NEW_DB: '' });
     expect(await readExport(cms)).toEqual(before);
   }, 300_000);
 });

@@ -92,6 +92,12 @@ describe('versions', () => {
     expect(dockerfile).toContain(`npx --yes ${packageManager} install --frozen-lockfile`);
   });
 
+  it('of Meilisearch is the one whose answers were recorded', async () => {
+    const [head = ''] = (await read('tests/search/recorded/suite.ndjson')).split('\n');
+    const { server } = z.object({ server: z.string() }).parse(JSON.parse(head));
+    expect(text).toContain(`FROM getmeili/meilisearch:v${server}\n`);
+  });
+
   it('are pinned for every image that is not ours', () => {
     const images = [...text.matchAll(/(?:FROM|image:) ([\w./-]+)(?::(\S+))?$/gmu)];
     const ours = images.filter(([, name]) => name === 'closer');
