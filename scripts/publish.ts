@@ -5,12 +5,13 @@ import { FindingsError } from './publish/findings.ts';
 import { makePublishOptions } from './publish/make-options.ts';
 import { publishAndTell } from './publish/publish-and-tell.ts';
 import { publishLibrary } from './publish/publish-library.ts';
+import { openSearchPush } from './publish/search-push/open-search-push.ts';
 import { runCommand } from './run-command.ts';
 import { ensureCompiled, SITE } from './start/compile.ts';
 
 /**
- * `npm run publish [-- --from <snapshot>] [--to <folder>] [--accept-shrink] [--strict] [--json]`: one run from the CMS (or a kept
- * snapshot) to the live release. With `--strict` a page over a budget stops it; with `--json` the findings stand as one JSON object on the last line.
+ * `npm run publish [-- --from <snapshot>] [--to <folder>] [--accept-shrink] [--strict] [--reindex] [--json]`: one run from the CMS (or a kept
+ * snapshot) to the live release. With `--reindex` Meilisearch is filled anew aside; with `--strict` a page over a budget stops it; with `--json` the findings stand as one JSON object on the last line.
  */
 async function publish(): Promise<void> {
   const { values } = parseArgs({
@@ -19,6 +20,7 @@ async function publish(): Promise<void> {
       to: { type: 'string' },
       'accept-shrink': { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      reindex: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -27,7 +29,9 @@ async function publish(): Promise<void> {
     process.stdout.write(`${message}\n`);
   };
   await ensureCompiled(SITE, settings.root, process.env, log);
+  const search = await openSearchPush(settings, { log, stays: false, reindex: values.reindex });
   const asked = {
+    search,
     from: values.from,
     to: values.to === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', values.to),
     acceptShrink: values['accept-shrink'],
@@ -44,6 +48,7 @@ async function publish(): Promise<void> {
         ? `Nothing changed: release ${release.id} stays live (${String(count)} addresses).`
         : `Release ${release.id} is live: ${String(count)} addresses, ${String(made)} of them made in this run.`,
     );
+    await search?.settle();
     if (values.json) log(JSON.stringify({ release: release.id, findings: [] }));
   } catch (error) {
     if (!values.json || !(error instanceof FindingsError)) throw error;

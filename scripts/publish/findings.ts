@@ -42,7 +42,8 @@ export function toMessage(finding: Finding): string {
 }
 
 function getPlace({ locale, type, entry, field }: Finding): string {
-  const place = `${type} → ${entry}${field === '' ? '' : ` · ${field}`}`;
+  const named = type === '' ? entry : `${type} → ${entry}`;
+  const place = `${named}${field === '' ? '' : ` · ${field}`}`;
   return locale === null ? place : `${locale} · ${place}`;
 }
 

@@ -8,6 +8,7 @@ import { openRenderer } from './open-renderer.ts';
 import { createPictureOpener } from './pictures/picture-opener.ts';
 import type { PublishOptions, Step } from './publish-library.ts';
 import type { CheckPage } from './render-release.ts';
+import type { SearchPush } from './search-push/search-push.ts';
 
 /** Milliseconds without a byte after which the CMS counts as gone. */
 const PATIENCE = 30_000;
@@ -17,6 +18,8 @@ export interface Asked {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly acceptShrink?: boolean;
+  /** Meilisearch, where there is one: see `openSearchPush`. */
+  readonly search?: SearchPush | null;
   /** Pages over a budget stop the release: for who changes Closer. */
   readonly strict?: boolean;
 }
@@ -38,13 +41,14 @@ export async function makePublishOptions(
     cms: createCmsClient({ url: settings.cmsUrl, token, patience: PATIENCE }),
     cmsUrl: settings.cmsUrl,
     renderer: await openRenderer(settings.root),
-    site: { siteUrl: settings.SITE_URL, searchServer: false },
+    site: { siteUrl: settings.SITE_URL, searchServer: settings.MEILI_URL !== undefined },
     siteDir: asked.to ?? settings.SITE_DIR,
     from: asked.from,
     acceptShrink: asked.acceptShrink ?? false,
     files: FILE_SYSTEM,
     createOpener: createPictureOpener,
     createReader: createDocumentReader,
+    search: asked.search ?? null,
     checkPage: asked.strict === true ? checkPage : warnOnly(checkPage, log),
     now: () => new Date(),
     onStep: makeProgress(log),

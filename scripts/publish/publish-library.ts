@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { CloserError } from '@closer/shared/errors.ts';
 import { RELEASE_SCHEMA_VERSION } from '@closer/shared/release/release.ts';
 import type { Release } from '@closer/shared/release/release.ts';
-import type { Finding, SiteRenderer, SiteSettings } from '@closer/shared/render/site-renderer.ts';
+import type {
+  Finding,
+  OpenSite,
+  SiteRenderer,
+  SiteSettings,
+} from '@closer/shared/render/site-renderer.ts';
 import { toDay } from '@closer/shared/render/to-day.ts';
 import { checkLinks } from './check-links.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -31,6 +36,7 @@ import { readLibrary, type ReadLibrary } from './read-library.ts';
 import { renderRelease } from './render-release.ts';
 import type { CheckPage, RenderedRelease } from './render-release.ts';
 import { checkShrink, countEntries } from './shrink-guard.ts';
+import type { SearchPush } from './search-push/search-push.ts';
 import { forgetSnapshot } from './snapshot-folder.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -47,7 +53,9 @@ export const STEPS = [
   'check',
   'keep the outputs',
   'write the release',
+  'take out of search',
   'switch',
+  'bring into search',
   'mirror',
   'clean up',
 ] as const;
@@ -68,6 +76,8 @@ export interface PublishOptions {
   readonly acceptShrink: boolean;
   readonly files: FileSystem;
   readonly checkPage: CheckPage;
+  /** Meilisearch; null without one. */
+  readonly search: SearchPush | null;
   readonly createOpener: () => PictureOpener;
   readonly createReader: () => DocumentReader;
   readonly now: () => Date;
@@ -120,15 +130,28 @@ async function publishLocked(options: PublishOptions): Promise<Published> {
     // A snapshot that no release came of is of no use.
     if (from === undefined && published?.unchanged !== false) await forgetSnapshot(dataDir, id);
   }
-  await finish(options, published.release, store);
+  const { site, ...made } = published;
+  const behind = await bringIntoSearch(options, site);
+  await finish(options, made.release, store);
   const { entries } = read.snapshot;
-  const newest = findNewest(entries, published.release.files, options.site.siteUrl);
-  const warnings = [...read.warnings, ...published.warnings];
-  return { ...published, warnings, newest };
+  const newest = findNewest(entries, made.release.files, options.site.siteUrl);
+  const warnings = [...read.warnings, ...site.warnings(), ...behind];
+  return { ...made, warnings, newest };
 }
 
-/** Its warnings are those of the site alone. */
-type Made = Omit<Published, 'newest'>;
+interface Made extends Omit<Published, 'newest' | 'warnings'> {
+  readonly site: OpenSite;
+}
+
+/** Also where nothing changed: Meilisearch may have been away when it did. */
+async function bringIntoSearch(
+  { search, renderer, onStep }: PublishOptions,
+  site: OpenSite,
+): Promise<readonly Finding[]> {
+  if (search === null) return [];
+  onStep('bring into search');
+  return await search.bringIn(site, renderer.createSearchClient);
+}
 
 async function makeLive(
   options: PublishOptions,
@@ -172,16 +195,20 @@ async function makeLive(
   options.onStep('keep the outputs');
   await store.flush();
   if (previous !== null && isSame(previous, release)) {
-    return { release: previous, made, unchanged: true, warnings: site.warnings() };
+    return { release: previous, made, unchanged: true, site };
   }
   options.onStep('write the release');
   await writeRelease(dataDir, release, linked, files);
+  if (options.search !== null) {
+    options.onStep('take out of search');
+    await options.search.takeOut(release.files);
+  }
   options.onStep('switch');
   // Before the switch: a fault after it would look like a publish that made nothing live.
   await dropHold(dataDir);
   await switchLive(dataDir, id, files);
   // After the switch: readers wait for no comparison of figures.
-  return { release, made, unchanged: false, warnings: site.warnings() };
+  return { release, made, unchanged: false, site };
 }
 
 interface ToCheck {

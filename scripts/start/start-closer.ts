@@ -9,6 +9,8 @@ import { followChanges, isForEditors } from '../publish/follow-changes.ts';
 import { makePublishOptions } from '../publish/make-options.ts';
 import { getNewest, publishAndTell } from '../publish/publish-and-tell.ts';
 import { getHeldSequence, getLiveId } from '../publish/release-folder.ts';
+import { openSearchPush } from '../publish/search-push/open-search-push.ts';
+import type { SearchPush } from '../publish/search-push/search-push.ts';
 import { toText } from '../run-command.ts';
 import { checkPorts } from './check-ports.ts';
 import { CMS, ensureCompiled, SITE } from './compile.ts';
@@ -30,6 +32,11 @@ interface Installation extends Settings {
 export interface StartOptions {
   /** Where not, another process serves the releases of the data folder. */
   readonly servesSite: boolean;
+}
+
+/** Settings with the way to Meilisearch, opened once: what failed is made up for by the same. */
+interface Publishing extends Settings {
+  readonly search: SearchPush | null;
 }
 
 /** Seconds that a question for changes may stay open. */
@@ -89,7 +96,8 @@ async function run(
   if (firstAdmin !== null) await seedCms(root, cmsEnv, log);
   log('Starting the CMS...');
   servers.push(await keepRunning(describeCms(settings, cmsEnv, log)));
-  await publishAndFollow(settings, firstAdmin, log, signal);
+  const search = await openSearchPush(settings, { log, stays: true, reindex: false });
+  await publishAndFollow({ ...settings, search }, firstAdmin, log, signal);
 }
 
 /**
@@ -97,7 +105,7 @@ async function run(
  * first, the CMS is up for it.
  */
 async function publishAndFollow(
-  settings: Settings,
+  settings: Publishing,
   firstAdmin: FirstAdmin | null,
   log: Log,
   signal: AbortSignal,
@@ -126,7 +134,7 @@ async function publishAndFollow(
 }
 
 /** @returns the outbox row up to which there is nothing left to try. */
-async function publishFirst(settings: Settings, cms: CmsClient, log: Log): Promise<number> {
+async function publishFirst(settings: Publishing, cms: CmsClient, log: Log): Promise<number> {
   const held = await getHeldSequence(settings.DATA_DIR);
   if (held !== null) {
     log('The release that was rolled back to stays live until something is published.');
@@ -145,8 +153,8 @@ async function publishFirst(settings: Settings, cms: CmsClient, log: Log): Promi
   }
 }
 
-async function publish(settings: Settings, sequence: number, log: Log): Promise<number> {
-  const options = await makePublishOptions(settings, {}, log);
+async function publish(settings: Publishing, sequence: number, log: Log): Promise<number> {
+  const options = await makePublishOptions(settings, { search: settings.search }, log);
   const { release, made, unchanged } = await publishAndTell(options, sequence, log);
   if (!unchanged) log(`Published release ${release.id}: ${String(made)} addresses made.`);
   return release.sequence;

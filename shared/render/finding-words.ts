@@ -36,6 +36,8 @@ export const FINDING_WORDS = {
   'document-other-language':
     'the text of {file} is in another language than its edition says; it is not in search',
   'document-cut': 'the file {file} is very long; only its first {pages} pages are in search',
+  'search-behind':
+    'does not answer, or could not be filled. Search goes on by the index of the site; it is tried again by itself',
   shrunk:
     'had {had} entries and now has {has}. If that is meant: npm run publish -- --accept-shrink',
 } as const;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { CloserError } from '@closer/shared/errors.ts';
 import type { SiteRenderer } from '@closer/shared/render/site-renderer.ts';
 import { createApp } from 'astro/app/entrypoint';
+import { createMeilisearchClient } from '../src/search/meilisearch/meilisearch-client.ts';
 import type { Route } from '../src/views/build-routes.ts';
 import type { PageView } from '../src/views/page-view.ts';
 import { BASE_PLACEHOLDER } from './base.ts';
@@ -49,4 +50,5 @@ export const renderer: SiteRenderer = {
   digest: compiled.digest,
   open: (snapshot, settings, readMedia) =>
     openSite(snapshot, settings, readMedia, { renderPage, assets: compiled.assets }),
+  createSearchClient: (ask) => createMeilisearchClient(ask),
 };

@@ -8,6 +8,7 @@ import type {
   SearchRequest,
   SearchResponse,
 } from '@closer/shared/search/search-client.ts';
+import { createCircuit, createMemory } from '../src/search/circuit.ts';
 import type { Circuit } from '../src/search/circuit.ts';
 import { createHedgedSearchClient } from '../src/search/hedged-search-client.ts';
 import { createStaticSearchClient } from '../src/search/static-search-client.ts';
@@ -64,6 +65,12 @@ export function createLiveSearch({ dataDir, circuit, getServer }: LiveSearchOpti
       return { ...(await fallback.search(request)), engine: 'static' };
     },
   };
+}
+
+/** Search by the index of the release alone. */
+export function createReleaseSearch(dataDir: string): LiveSearch {
+  const circuit = createCircuit(createMemory(), Date.now);
+  return createLiveSearch({ dataDir, circuit, getServer: () => Promise.resolve(null) });
 }
 
 /** Whether every address of an answer is there for readers. */

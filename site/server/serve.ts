@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { createMeilisearchClient } from '../src/search/meilisearch/meilisearch-client.ts';
 import { createSiteServer } from './create-site-server.ts';
 import { readServerSettings } from './env.ts';
 import { followLiveRelease } from './live-release.ts';
 import { createLiveSearch } from './live-search.ts';
 import { createLoggedCircuit } from './log-circuit.ts';
+import { followMeilisearch } from './meilisearch-server.ts';
 
 /** Serves the live release of a data folder until the process is told to end. */
 async function serve(): Promise<void> {
@@ -14,7 +16,13 @@ async function serve(): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const releases = await followLiveRelease(dataDir, log);
   const circuit = createLoggedCircuit(log);
-  const search = createLiveSearch({ dataDir, circuit, getServer: () => Promise.resolve(null) });
+  const getServer = followMeilisearch({
+    dataDir,
+    createClient: (ask) => createMeilisearchClient(ask),
+    log,
+    now: () => performance.now(),
+  });
+  const search = createLiveSearch({ dataDir, circuit, getServer });
   const server = createSiteServer({ releases, search, dataDir, base, log });
   const stop = (): void => {
     releases.close();

@@ -4,6 +4,7 @@ import { readSettings } from '@closer/scripts/env.ts';
 import { CloserError } from '@closer/shared/errors.ts';
 import { createSiteServer } from '@closer/site/server/create-site-server.ts';
 import { followLiveRelease } from '@closer/site/server/live-release.ts';
+import { createReleaseSearch } from '@closer/site/server/live-search.ts';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { BROWSER_ARGS, ensureBrowser } from '../browser/install-chromium.ts';
@@ -54,7 +55,13 @@ async function main(): Promise<void> {
     );
   }
   const base = new URL(SITE_URL).pathname.replace(/\/$/u, '');
-  const server = createSiteServer({ releases, dataDir: DATA_DIR, base, log: () => undefined });
+  const server = createSiteServer({
+    releases,
+    search: createReleaseSearch(DATA_DIR),
+    dataDir: DATA_DIR,
+    base,
+    log: () => undefined,
+  });
   server.listen(SITE_PORT, '127.0.0.1');
   await Promise.race([
     once(server, 'listening'),

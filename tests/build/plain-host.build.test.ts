@@ -8,6 +8,7 @@ import { ensureCompiled, SITE } from '@closer/scripts/start/compile.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { createSiteServer } from '@closer/site/server/create-site-server.ts';
 import { followLiveRelease } from '@closer/site/server/live-release.ts';
+import { createReleaseSearch } from '@closer/site/server/live-search.ts';
 import sirv from 'sirv';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeFixture, makeFolder } from '../pipeline/publish-fixture.ts';
@@ -51,7 +52,13 @@ async function serveRelease(dataDir: string): Promise<string> {
   onTestFinished(() => {
     releases.close();
   });
-  const server = createSiteServer({ releases, dataDir, base: BASE, log: () => undefined });
+  const server = createSiteServer({
+    releases,
+    search: createReleaseSearch(dataDir),
+    dataDir,
+    base: BASE,
+    log: () => undefined,
+  });
   return await listen((request, response) => server.emit('request', request, response));
 }
 

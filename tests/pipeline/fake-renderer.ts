@@ -25,6 +25,7 @@ interface Made {
 export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
   return {
     digest: site.digest ?? 'site-1',
+    createSearchClient: () => ({ search: () => Promise.reject(new Error('nothing is asked')) }),
     open(snapshot, settings) {
       const base = new URL(settings.siteUrl).pathname.replace(/\/$/u, '');
       const outputs = planOutputs(snapshot, site, base);
@@ -44,6 +45,8 @@ export function makeFakeRenderer(site: FakeSite = {}): SiteRenderer {
             return Promise.reject(error instanceof Error ? error : new Error(String(error)));
           }
         },
+        searchRecords: () => [],
+        searchDocuments: () => [],
         offlineLists: () => [],
         findings: () => site.findings ?? [],
         warnings: () => site.warnings ?? [],

@@ -33,6 +33,7 @@ export function makeOptions(dataDir: string, cmsUrl: string): PublishOptions {
     files: FILE_SYSTEM,
     createOpener: createBlindOpener,
     createReader: createBlindReader,
+    search: null,
     checkPage: () => Promise.resolve([]),
     now: () => new Date(),
     onStep: () => undefined,

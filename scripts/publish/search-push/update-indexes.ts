@@ -1,0 +1,61 @@
+import type { Locale } from '@closer/shared/locales.ts';
+import type { Release } from '@closer/shared/release/release.ts';
+import { getIndexUid } from '@closer/shared/search/index-settings.ts';
+import type { SearchDocument } from '@closer/shared/search/search-document.ts';
+import { compareDocuments, findVanished, KNOWN_FIELDS, parseKnown } from './compare-documents.ts';
+import type { KnownDocument } from './compare-documents.ts';
+import { addInBatches } from './fill-generation.ts';
+import type { IndexStates } from './index-states.ts';
+import type { MeilisearchApi } from './meilisearch-api.ts';
+
+/** What live indexes hold: read again only after they changed. */
+export interface KnownDocuments {
+  read(api: MeilisearchApi, locale: Locale, states: IndexStates): Promise<readonly KnownDocument[]>;
+}
+
+export function createKnownDocuments(): KnownDocuments {
+  const known = new Map<string, { changedAt: string; documents: readonly KnownDocument[] }>();
+  return {
+    read: async (api, locale, { changedAt }) => {
+      const uid = getIndexUid(locale);
+      const at = changedAt.get(uid) ?? '';
+      const before = known.get(uid);
+      if (before?.changedAt === at) return before.documents;
+      const documents = parseKnown(await api.readDocuments(uid, KNOWN_FIELDS));
+      known.set(uid, { changedAt: at, documents });
+      return documents;
+    },
+  };
+}
+
+/** Takes what a release does not have out of the live indexes, and waits until it is found no more. */
+export async function removeVanished(
+  api: MeilisearchApi,
+  states: IndexStates,
+  files: Release['files'],
+  known: KnownDocuments,
+): Promise<void> {
+  const tasks: number[] = [];
+  for (const locale of states.live) {
+    const vanished = findVanished(await known.read(api, locale, states), files);
+    if (vanished.length > 0) tasks.push(await api.removeDocuments(getIndexUid(locale), vanished));
+  }
+  await api.waitFor(tasks);
+}
+
+/** Brings the live indexes of some languages in step, by digest: what did not change is not sent. */
+export async function updateIndexes(
+  api: MeilisearchApi,
+  locales: readonly Locale[],
+  states: IndexStates,
+  getDocuments: (locale: Locale) => readonly SearchDocument[],
+  known: KnownDocuments,
+): Promise<void> {
+  for (const locale of locales) {
+    const uid = getIndexUid(locale);
+    const there = await known.read(api, locale, states);
+    const { added, removed } = compareDocuments(getDocuments(locale), there);
+    if (removed.length > 0) await api.waitFor([await api.removeDocuments(uid, removed)]);
+    await addInBatches(api, uid, added);
+  }
+}

@@ -1,0 +1,264 @@
+import { createSearchPush } from '@closer/scripts/publish/search-push/search-push.ts';
+import type { SearchPush } from '@closer/scripts/publish/search-push/search-push.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import type { Release } from '@closer/shared/release/release.ts';
+import type { OpenSite, SiteRenderer } from '@closer/shared/render/site-renderer.ts';
+import type { SearchDocument } from '@closer/shared/search/search-document.ts';
+import type { SearchRecord } from '@closer/shared/search/search-record.ts';
+import { buildSearchDocuments } from '@closer/site/src/search/meilisearch/build-search-documents.ts';
+import { digestText } from '@closer/site/renderer/digest-text.ts';
+import { expect, test } from 'vitest';
+import { createFakeMeilisearch } from './fake-meilisearch.ts';
+import type { FakeMeilisearch } from './fake-meilisearch.ts';
+import { SUITE_RECORDS } from './suite-records.ts';
+
+const NOW = new Date('2026-10-05T12:00:00.000Z');
+const DAY = 86_400_000;
+
+/** A site with some records; it can be searched and nothing else. */
+function makeSite(records: readonly SearchRecord[]): OpenSite {
+  const none = () => [];
+  const ofLocale = (locale: Locale) => records.filter((record) => record.locale === locale);
+  return {
+    plan: none,
+    getKey: () => '',
+    render: () => Promise.reject(new Error('nothing is rendered here')),
+    offlineLists: none,
+    searchRecords: ofLocale,
+    searchDocuments: (locale) => buildSearchDocuments(ofLocale(locale), digestText),
+    findings: none,
+    warnings: none,
+  };
+}
+
+const toFiles = (records: readonly SearchRecord[]): Release['files'] =>
+  Object.fromEntries(
+    records
+      .flatMap(({ path, pages = [] }) => [path, ...pages.map((page) => page.path)])
+      .map((path) => [
+        path.replace(/#.*$/u, ''),
+        { sha256: '', type: '', size: 0, status: 200, key: '', headers: {} },
+      ]),
+  );
+
+/** Finds what the documents of a site hold, by their titles: what golden queries ask. */
+const findsAll =
+  (records: readonly SearchRecord[]): SiteRenderer['createSearchClient'] =>
+  () => ({
+    search: ({ query, locale }) => {
+      const found = records.filter(
+        (record) => record.locale === locale && (query === '' || record.title === query),
+      );
+      const hits = found.map((record) => ({
+        ...record,
+        titleSpans: [],
+        snippet: '',
+        snippetSpans: [],
+        page: null,
+      }));
+      return Promise.resolve({ hits, total: found.length, facets: {}, closest: false });
+    },
+  });
+
+const findsNothing: SiteRenderer['createSearchClient'] = () => ({
+  search: () => Promise.resolve({ hits: [], total: 0, facets: {}, closest: false }),
+});
+
+interface Made {
+  readonly push: SearchPush;
+  readonly told: string[];
+  readonly logged: string[];
+  readonly clock: { now: Date };
+}
+
+/** The push towards a server by hand. What failed is tried again at once, as long as `tries` last. */
+function makePush(server: FakeMeilisearch, { tries = 0, reindex = false } = {}): Made {
+  const told: string[] = [];
+  const logged: string[] = [];
+  const clock = { now: NOW };
+  const push = createSearchPush({
+    connect: () =>
+      Promise.resolve({
+        keys: { index: 'index-key', search: 'search-key' },
+        index: server.api,
+        search: async (body) => await server.api.search(body),
+      }),
+    tell: (key) => {
+      told.push(key);
+      return Promise.resolve();
+    },
+    log: (line) => logged.push(line),
+    now: () => clock.now,
+    getPause:
+      tries === 0
+        ? null
+        : (attempt) => {
+            if (attempt === tries) server.isDown = false;
+            return 1;
+          },
+    reindex,
+  });
+  return { push, told, logged, clock };
+}
+
+async function publish(
+  { push }: Made,
+  records: readonly SearchRecord[],
+  createSearchClient = findsAll(records),
+) {
+  await push.takeOut(toFiles(records));
+  const findings = await push.bringIn(makeSite(records), createSearchClient);
+  await push.settle();
+  return findings;
+}
+
+const getDocuments = (server: FakeMeilisearch, uid: string): readonly unknown[] => [
+  ...(server.indexes.get(uid)?.documents.values() ?? []),
+];
+const getWanted = (records: readonly SearchRecord[], locale: Locale): readonly SearchDocument[] =>
+  makeSite(records).searchDocuments(locale);
+
+/** The library with another title, and without its last work. */
+const CHANGED = SUITE_RECORDS.slice(0, -1).map((record, at) =>
+  at === 0 ? { ...record, title: 'Another title' } : record,
+);
+
+test('fills an empty server aside, swaps all languages at once and tells the site server', async () => {
+  const server = createFakeMeilisearch();
+  const made = makePush(server);
+  expect(await publish(made, SUITE_RECORDS)).toEqual([]);
+  expect(getDocuments(server, 'library_bg')).toEqual(getWanted(SUITE_RECORDS, 'bg'));
+  expect(server.changes.filter((change) => change.startsWith('swap'))).toEqual(['swap 5']);
+  expect(server.changes.filter((change) => /^add library_..$/u.test(change))).toEqual([]);
+  expect(made.told).toEqual(['search-key']);
+});
+
+test('sends nothing where nothing changed, also from a new process', async () => {
+  const server = createFakeMeilisearch();
+  await publish(makePush(server), SUITE_RECORDS);
+  server.changes.length = 0;
+  await publish(makePush(server), SUITE_RECORDS);
+  expect(server.changes).toEqual([]);
+});
+
+test('sends only what changed', async () => {
+  const server = createFakeMeilisearch();
+  const made = makePush(server);
+  await publish(made, SUITE_RECORDS);
+  server.changes.length = 0;
+  await publish(made, CHANGED);
+  const gone = SUITE_RECORDS.at(-1)?.locale ?? '';
+  const retitled = CHANGED[0]?.locale ?? '';
+  expect(server.changes.some((change) => change.startsWith(`remove library_${gone}`))).toBe(true);
+  expect(server.changes.some((change) => change.startsWith(`add library_${retitled}`))).toBe(true);
+  expect(server.changes.some((change) => change.startsWith('swap'))).toBe(false);
+  for (const locale of ['en', 'hu'] as const)
+    expect(getDocuments(server, `library_${locale}`)).toHaveLength(
+      getWanted(CHANGED, locale).length,
+    );
+});
+
+test('takes what a release does not have out before that is live', async () => {
+  const server = createFakeMeilisearch();
+  const made = makePush(server);
+  await publish(made, SUITE_RECORDS);
+  const [gone] = SUITE_RECORDS;
+  await made.push.takeOut(toFiles(SUITE_RECORDS.slice(1)));
+  const left = getDocuments(server, `library_${gone?.locale ?? ''}`);
+  expect(JSON.stringify(left)).not.toContain(`"path":"${gone?.path ?? ''}"`);
+});
+
+test('fills a lost index anew, and no other', async () => {
+  const server = createFakeMeilisearch();
+  const made = makePush(server);
+  await publish(made, SUITE_RECORDS);
+  server.indexes.delete('library_mk');
+  server.changes.length = 0;
+  await publish(made, SUITE_RECORDS);
+  expect(server.changes.filter((change) => change.startsWith('create'))).toHaveLength(1);
+  expect(getDocuments(server, 'library_mk')).toEqual(getWanted(SUITE_RECORDS, 'mk'));
+});
+
+test('fills indexes of another version anew, and keeps them for a day', async () => {
+  const server = createFakeMeilisearch();
+  await publish(makePush(server), SUITE_RECORDS);
+  const states = server.indexes.get('library__states')?.documents;
+  for (const [id, state] of states ?? [])
+    states?.set(id, { ...Object(state), madeBy: 'an older version' });
+  const made = makePush(server);
+  made.clock.now = new Date(NOW.getTime() + 1000);
+  await publish(made, SUITE_RECORDS);
+  const getOld = () => [...server.indexes.keys()].filter((uid) => /^library_.._/u.test(uid));
+  expect(getOld()).toHaveLength(5);
+  made.clock.now = new Date(NOW.getTime() + DAY + 2000);
+  await publish(made, SUITE_RECORDS);
+  expect(getOld()).toEqual([]);
+});
+
+test('brings an older state of the server up to the library', async () => {
+  const server = createFakeMeilisearch();
+  await publish(makePush(server), CHANGED);
+  const made = makePush(server);
+  await publish(made, SUITE_RECORDS);
+  for (const locale of ['en', 'mk', 'bg', 'ro', 'hu'] as const) {
+    const ids = getDocuments(server, `library_${locale}`).map((each) => JSON.stringify(each));
+    const wanted = getWanted(SUITE_RECORDS, locale).map((each) => JSON.stringify(each));
+    expect(ids.toSorted()).toEqual(wanted.toSorted());
+  }
+});
+
+test('leaves the live indexes where the new ones do not find what they hold', async () => {
+  const server = createFakeMeilisearch();
+  await publish(makePush(server), SUITE_RECORDS);
+  const before = server.indexes.get('library_bg');
+  const made = makePush(server, { reindex: true });
+  const [finding] = await publish(made, SUITE_RECORDS, findsNothing);
+  expect(finding?.key).toBe('search-behind');
+  expect(made.logged.join('\n')).toContain('do not find what they hold');
+  expect(server.indexes.get('library_bg')).toBe(before);
+  expect([...server.indexes.keys()].filter((uid) => /^library_.._/u.test(uid))).toEqual([]);
+});
+
+test('puts what is published while indexes are filled into the live ones and the new ones', async () => {
+  const server = createFakeMeilisearch();
+  await publish(makePush(server), SUITE_RECORDS);
+  const made = makePush(server, { reindex: true });
+  const published: Promise<unknown>[] = [];
+  server.onChange = (change) => {
+    if (change.startsWith('create library_mk__'))
+      published.push(made.push.bringIn(makeSite(CHANGED), findsAll(CHANGED)));
+  };
+  await made.push.bringIn(makeSite(SUITE_RECORDS), findsAll(CHANGED));
+  await made.push.settle();
+  await Promise.all(published);
+  const swapped = server.changes.findLastIndex((change) => change.startsWith('swap'));
+  const added = server.changes.findLastIndex((change) => /^add library_.. /u.test(change));
+  expect(added).toBeGreaterThan(-1);
+  expect(added).toBeLessThan(swapped);
+  for (const locale of ['en', 'mk', 'bg', 'ro', 'hu'] as const)
+    expect(getDocuments(server, `library_${locale}`)).toHaveLength(
+      getWanted(CHANGED, locale).length,
+    );
+});
+
+test('stops no publish while the server is down, tells it once, and makes up for it by itself', async () => {
+  const server = createFakeMeilisearch();
+  server.isDown = true;
+  const made = makePush(server, { tries: 3 });
+  await made.push.takeOut(toFiles(SUITE_RECORDS));
+  await made.push.bringIn(makeSite(SUITE_RECORDS), findsAll(SUITE_RECORDS));
+  await made.push.settle();
+  expect(made.logged.filter((line) => line.includes('does not answer'))).toHaveLength(1);
+  expect(made.logged.at(-1)).toBe('Meilisearch has what it lacked.');
+  expect(getDocuments(server, 'library_bg')).toEqual(getWanted(SUITE_RECORDS, 'bg'));
+  expect(made.told).toEqual(['search-key']);
+});
+
+test('tells editors of a server that is down, and does not tell the site server', async () => {
+  const server = createFakeMeilisearch();
+  server.isDown = true;
+  const made = makePush(server);
+  const [finding] = await publish(made, SUITE_RECORDS);
+  expect(finding?.key).toBe('search-behind');
+  expect(made.told).toEqual([]);
+});
