@@ -16,6 +16,9 @@ const RENEW = 30 * DAY;
 /** Every index of ours begins so, those that are being filled too. */
 const INDEXES = ['library_*'];
 
+/** The part of the server that keeps keys. */
+type KeyKeeper = Pick<MeilisearchApi, 'listKeys' | 'createKey' | 'deleteKey'>;
+
 interface Wanted {
   readonly name: string;
   readonly actions: readonly string[];
@@ -46,7 +49,7 @@ const SEARCH_KEY: Wanted = { name: 'Closer: searches', actions: ['search'], life
  *
  * @param api with the master key
  */
-export async function ensureKeys(api: MeilisearchApi, now: Date): Promise<SearchKeys> {
+export async function ensureKeys(api: KeyKeeper, now: Date): Promise<SearchKeys> {
   const there = await api.listKeys();
   const ended = there.filter(
     (key) => key.name === SEARCH_KEY.name && key.expiresAt !== null && getLeft(key, now) <= 0,
@@ -59,7 +62,7 @@ export async function ensureKeys(api: MeilisearchApi, now: Date): Promise<Search
 }
 
 async function ensureKey(
-  api: MeilisearchApi,
+  api: KeyKeeper,
   there: readonly MeilisearchKey[],
   wanted: Wanted,
   now: Date,
