@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { randomInt } from 'node:crypto';
 import { CloserError } from '@closer/shared/errors.ts';
+import { createMeilisearchEngine } from './meilisearch-engine.ts';
 import { miniSearchEngine } from './mini-search-engine.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
 import { runCorpus } from './run-corpus.ts';
@@ -43,7 +44,10 @@ const engines = {
   pagefind: createPagefindEngine(),
   ...(meiliUrl === undefined
     ? {}
-    : { 'meilisearch-stock': createStockMeilisearchEngine(meiliUrl, meiliKey) }),
+    : {
+        meilisearch: createMeilisearchEngine(meiliUrl, meiliKey),
+        'meilisearch-stock': createStockMeilisearchEngine(meiliUrl, meiliKey),
+      }),
 };
 
 function pickEngines(names: readonly string[]) {
@@ -52,7 +56,7 @@ function pickEngines(names: readonly string[]) {
     if (found !== undefined) return found[1];
     throw new CloserError(
       'EnvError',
-      `There is no engine "${name}". There are: ${Object.keys(engines).join(', ')}; meilisearch-stock needs MEILI_URL.`,
+      `There is no engine "${name}". There are: ${Object.keys(engines).join(', ')}; meilisearch and meilisearch-stock need MEILI_URL.`,
     );
   });
 }

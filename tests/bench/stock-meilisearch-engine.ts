@@ -1,10 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { CloserError } from '@closer/shared/errors.ts';
 import { z } from 'zod';
+import { createMeilisearchApi } from '../search/meilisearch-api.ts';
 import { groupByLang, MAX_IDS, type BenchEngine } from './search-engine.ts';
 
-const task = z.object({ taskUid: z.number() });
-const taskState = z.object({ status: z.string(), error: z.unknown() });
 const answer = z.object({
   hits: z.array(z.object({ id: z.string() })),
   estimatedTotalHits: z.number(),
@@ -12,14 +9,11 @@ const answer = z.object({
 
 /** Documents sent in one request. */
 const BATCH = 1000;
-const LOOK_EVERY = 50;
-
-type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
 /** A real Meilisearch with the settings it comes with, an index a language. */
 export function createStockMeilisearchEngine(url: string, key: string | undefined): BenchEngine {
-  const send = createSend(url, key);
-  const run = `bench_${String(process.pid)}`;
+  const { send, run } = createMeilisearchApi(url, key);
+  const prefix = `bench_${String(process.pid)}`;
   return {
     name: 'Meilisearch, stock',
     build: async (documents) => {
@@ -32,10 +26,7 @@ export function createStockMeilisearchEngine(url: string, key: string | undefine
             title,
             body,
           }));
-          await wait(
-            send,
-            await send('POST', `/indexes/${run}_${lang}/documents?primaryKey=id`, batch),
-          );
+          await run('POST', `/indexes/${prefix}_${lang}/documents?primaryKey=id`, batch);
         }
       }
       return {
@@ -43,7 +34,7 @@ export function createStockMeilisearchEngine(url: string, key: string | undefine
         files: null,
         ask: async (lang, query) => {
           const began = performance.now();
-          const said = await send('POST', `/indexes/${run}_${lang}/search`, {
+          const said = await send('POST', `/indexes/${prefix}_${lang}/search`, {
             q: query,
             limit: MAX_IDS,
           });
@@ -54,46 +45,9 @@ export function createStockMeilisearchEngine(url: string, key: string | undefine
           return { ids, total, closest: false, sure: total, ms, bytes: null };
         },
         close: async () => {
-          for (const lang of groups.keys())
-            await wait(send, await send('DELETE', `/indexes/${run}_${lang}`));
+          for (const lang of groups.keys()) await run('DELETE', `/indexes/${prefix}_${lang}`);
         },
       };
     },
   };
-}
-
-function createSend(url: string, key: string | undefined): Send {
-  return async (method, path, body) => {
-    const response = await fetch(new URL(path, url), {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (response.ok) {
-      const said: unknown = await response.json();
-      return said;
-    }
-    throw new CloserError(
-      'SearchError',
-      `Meilisearch answered ${method} ${path} with ${String(response.status)}: ${await response.text()}`,
-    );
-  };
-}
-
-async function wait(send: Send, said: unknown): Promise<void> {
-  const { taskUid } = task.parse(said);
-  for (;;) {
-    const { status, error } = taskState.parse(await send('GET', `/tasks/${String(taskUid)}`));
-    if (status === 'succeeded') return;
-    if (status === 'failed' || status === 'canceled') {
-      throw new CloserError(
-        'SearchError',
-        `Meilisearch could not do a task: ${JSON.stringify(error)}`,
-      );
-    }
-    await sleep(LOOK_EVERY);
-  }
 }

@@ -145,13 +145,15 @@ async function answerFromServer(
       }),
     );
   }
-  const concept = pages[0]?.concept ?? null;
+  // Those that stand as typed come first: what the first window is, all are.
+  const { closest = false, near = null, concept = null } = pages[0] ?? {};
   return {
     hits: pages.flatMap(({ hits }) => hits),
     total,
     facets: request.facets === false ? {} : toFacets(counts),
-    closest: false,
-    sure: total,
+    closest,
+    sure: closest || near !== null ? 0 : total,
+    near: near === null ? null : { ...near, count: total },
     concept:
       concept === null ? null : { ...concept, count: await countTagged(server, request, words) },
   };
