@@ -4,6 +4,7 @@ import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { SearchClient } from '@closer/shared/search/search-client.ts';
 import { searchRecord, type SearchRecord } from '@closer/shared/search/search-record.ts';
 import { buildLibrary } from '@closer/site/src/library/build-library.ts';
+import type { Library } from '@closer/site/src/library/library.ts';
 import { buildSearchOutputs } from '@closer/site/src/search/build-search-outputs.ts';
 import { buildSearchRecords } from '@closer/site/src/search/build-search-records.ts';
 import { createStaticSearchClient } from '@closer/site/src/search/static-search-client.ts';
@@ -94,36 +95,45 @@ test('carries no pages in another language, nor those of a language that the sit
   expect(find('en', 'mat-guide').pages).toBeUndefined();
 });
 
-test('carries pages in a language in which nobody has written about the work', () => {
+test('pages in a language in which nobody has written about the work are found by its grammar', async () => {
   const bare = buildFixtureSnapshot().entries.map((each) => {
     const { entry } = each;
     if (entry.type !== 'material' || entry.id !== 'mat-guide') return each;
     const { en } = entry.prose;
     return { ...each, entry: { ...entry, prose: en === undefined ? {} : { en } } };
   });
-  const records = buildSearchRecords(
-    buildLibrary({ ...buildFixtureSnapshot(), entries: bare }),
-    'bg',
-  );
-  const record = records.find(({ id }) => id === 'mat-guide');
-  expect(record?.textLocale).toBe('en');
-  expect(record?.pages?.[0]?.path).toBe('/bg/material/guide-to-social-cohesion/text/bg-v2/#p1');
+  const found = buildLibrary({ ...buildFixtureSnapshot(), entries: bare });
+  const opened = await openClient(found);
+  const { hits } = await opened.search({ ...ASKED, locale: 'bg', query: 'читалища' });
+  const { textLocale, page, snippet = '', snippetSpans = [] } = hits[0] ?? {};
+  expect({ textLocale, page }).toEqual({
+    textLocale: 'en',
+    page: { number: 7, path: '/bg/material/guide-to-social-cohesion/text/bg-v2/#p7' },
+  });
+  expect(snippetSpans.map(({ start, end }) => snippet.slice(start, end))).toEqual(['Читалището']);
 });
+
+const ASKED = { filters: {}, offset: 0, limit: 5 } as const;
 
 let client: SearchClient;
 beforeAll(async () => {
+  client = await openClient(library);
+});
+
+/** The static engine over a library. */
+async function openClient(ofLibrary: Library): Promise<SearchClient> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const locale of LOCALE_CODES) {
-    const records = buildSearchRecords(library, locale);
+    const records = buildSearchRecords(ofLibrary, locale);
     for (const output of buildSearchOutputs(records, locale, digest)) {
       files.set(output.path, await output.render());
     }
   }
-  client = createStaticSearchClient((path) => {
+  return createStaticSearchClient((path) => {
     const bytes = files.get(path);
     return bytes === undefined ? Promise.reject(new Error(path)) : Promise.resolve(bytes);
   });
-});
+}
 
 test.each([
   ['en', 'lakhatás', 'term-housing'],
@@ -133,12 +143,6 @@ test.each([
   ['en', 'столична обшина', 'org-sofia'],
   ['ro', 'udhezues', 'mat-guide'],
 ] as const)('finds in %s: %s in the fixture library', async (locale, query, first) => {
-  const { hits, closest } = await client.search({
-    query,
-    locale,
-    filters: {},
-    offset: 0,
-    limit: 5,
-  });
+  const { hits, closest } = await client.search({ ...ASKED, locale, query });
   expect({ first: hits[0]?.id, closest }).toEqual({ first, closest: false });
 });

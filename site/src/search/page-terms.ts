@@ -20,14 +20,14 @@ interface OnPages {
  * on the first of them.
  */
 export function getPageTerms(
-  { pages = [], textLocale }: SearchRecord,
+  { pages = [], locale }: SearchRecord,
   memory: TermMemory,
 ): readonly IndexTerm[] {
   const found = new Map<string, OnPages>();
   pages.forEach(({ text }, place) => {
-    const words = toTellingWords(text, textLocale, memory);
+    const words = toTellingWords(text, locale, memory);
     const weight = weighWord(FIELDS.page, words.length);
-    for (const term of words.flatMap((word) => memory.getTerms(word, textLocale))) {
+    for (const term of words.flatMap((word) => memory.getTerms(word, locale))) {
       const id = `${term.key} ${term.fold}`;
       const known: OnPages = found.get(id) ?? { term, places: [] };
       const last = known.places.at(-1);

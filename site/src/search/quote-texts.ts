@@ -55,7 +55,9 @@ async function quotePage(
   const page = await index.readPage(entry, place ?? 0).catch(() => undefined);
   if (page === undefined) return hit;
   const { number, path, text } = page;
-  const spans = findSpans(text, hit.textLocale, isAskedFor);
+  // A document may be in a language in which nobody has written about its work: its address tells.
+  const [, tag = hit.textLocale] = path.split('/');
+  const spans = findSpans(text, tag, isAskedFor);
   return { ...hit, ...cutSnippet(text, spans), page: { number, path } };
 }
 
