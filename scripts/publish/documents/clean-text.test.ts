@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { cleanText } from './clean-text.ts';
+
+test('letters are composed, ligatures are letters again, and nothing unseen stays', () => {
+  expect(cleanText(' e\u0301 \u0438\u0306\u00a0\ufb01ne\to\ufb03ce\u200b\u0000\ufeff ')).toBe(
+    'é й fine office',
+  );
+});
+
+test('signs that mean what they are stay', () => {
+  expect(cleanText('20 m² № 5 ½')).toBe('20 m² № 5 ½');
+});
+
+test('a lone half of a letter becomes the sign for what cannot be read', () => {
+  expect(cleanText('a\ud800b')).toBe('a\ufffdb');
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { collectWords, joinLines } from './join-lines.ts';
+
+const join = (lines: readonly string[], others: readonly string[] = []): string =>
+  joinLines(lines, collectWords([...lines, ...others]));
+
+test('a word divided at the end of a line is whole again', () => {
+  expect(join(['Социал-', 'ното включ\u00ad', 'ване е за раз\u2010', 'говори'])).toBe(
+    'Социалното включване е за разговори',
+  );
+});
+
+test('a compound keeps its hyphen where the document has it elsewhere', () => {
+  expect(join(['държави-', 'те членки'])).toBe('държавите членки');
+  expect(join(['икономически и социално-', 'икономически'], ['социално-икономически'])).toBe(
+    'икономически и социално-икономически',
+  );
+  expect(join(['a well-', 'known way'], ['a well-known way'])).toBe('a well-known way');
+});
+
+test('a comparative keeps its hyphen, a word that only begins so does not', () => {
+  expect(join(['това е най-', 'добрият, по-', 'голям'])).toBe('това е най-добрият, по-голям');
+  expect(join(['хората по-', 'знават'], ['всички познават улицата'])).toBe('хората познават');
+});
+
+test('a dash, a range and a name after a hyphen stay as they are', () => {
+  expect(join(['from Skopje –', 'and back'])).toBe('from Skopje – and back');
+  expect(join(['in 2011-', '2014'])).toBe('in 2011- 2014');
+  expect(join(['Sofia-', 'Plovdiv'])).toBe('Sofia- Plovdiv');
+});
+
+test('no soft hyphen stays inside', () => {
+  expect(join(['включ\u00adване'])).toBe('включване');
+});
