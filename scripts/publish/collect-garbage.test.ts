@@ -1,11 +1,17 @@
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { getReleasePath, getStorePath } from '@closer/shared/release/data-folder.ts';
+import {
+  getReleasePath,
+  getSnapshotPath,
+  getStorePath,
+} from '@closer/shared/release/data-folder.ts';
 import type { Release } from '@closer/shared/release/release.ts';
+import { SNAPSHOT_SCHEMA_VERSION } from '@closer/shared/snapshot/export-line.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { collectGarbage } from './collect-garbage.ts';
 import { listReleases } from './release-folder.ts';
+import type { Manifest } from './snapshot-folder.ts';
 
 const NOW = new Date('2026-11-22T06:00:00Z');
 const LONG_AGO = new Date('2026-11-20T06:00:00Z');
@@ -68,4 +74,24 @@ test('removes nothing from the store while a release cannot be read', async () =
   const before = await listStore(dataDir);
   await collectGarbage(dataDir, NOW);
   expect(await listStore(dataDir)).toEqual(before);
+});
+
+test('keeps the texts of documents that a kept snapshot has', async () => {
+  const dataDir = await makeData(8);
+  const folder = join(dataDir, getSnapshotPath('none'));
+  const read = { of: digestOf(50), language: 'bg', text: digestOf(90), fault: null, cut: null };
+  const kept: Manifest = {
+    schemaVersion: SNAPSHOT_SCHEMA_VERSION,
+    id: 'none',
+    createdAt: NOW.toISOString(),
+    sequence: 1,
+    counts: {},
+    entries: digestOf(0),
+    files: [],
+    documents: { recipe: 'r', read: [read] },
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(kept));
+  await collectGarbage(dataDir, NOW);
+  expect(await listStore(dataDir)).toEqual([1, 4, 5, 6, 7, 8, 90, 91].map(digestOf));
 });
