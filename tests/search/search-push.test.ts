@@ -1,45 +1,17 @@
 import { createSearchPush } from '@closer/scripts/publish/search-push/search-push.ts';
 import type { SearchPush } from '@closer/scripts/publish/search-push/search-push.ts';
 import type { Locale } from '@closer/shared/locales.ts';
-import type { Release } from '@closer/shared/release/release.ts';
-import type { OpenSite, SiteRenderer } from '@closer/shared/render/site-renderer.ts';
+import type { SiteRenderer } from '@closer/shared/render/site-renderer.ts';
 import type { SearchDocument } from '@closer/shared/search/search-document.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
-import { buildSearchDocuments } from '@closer/site/src/search/meilisearch/build-search-documents.ts';
-import { digestText } from '@closer/site/renderer/digest-text.ts';
 import { expect, test } from 'vitest';
 import { createFakeMeilisearch } from './fake-meilisearch.ts';
 import type { FakeMeilisearch } from './fake-meilisearch.ts';
+import { makeSite, toFiles } from './searchable-site.ts';
 import { SUITE_RECORDS } from './suite-records.ts';
 
 const NOW = new Date('2026-10-05T12:00:00.000Z');
 const DAY = 86_400_000;
-
-/** A site with some records; it can be searched and nothing else. */
-function makeSite(records: readonly SearchRecord[]): OpenSite {
-  const none = () => [];
-  const ofLocale = (locale: Locale) => records.filter((record) => record.locale === locale);
-  return {
-    plan: none,
-    getKey: () => '',
-    render: () => Promise.reject(new Error('nothing is rendered here')),
-    offlineLists: none,
-    searchRecords: ofLocale,
-    searchDocuments: (locale) => buildSearchDocuments(ofLocale(locale), digestText),
-    findings: none,
-    warnings: none,
-  };
-}
-
-const toFiles = (records: readonly SearchRecord[]): Release['files'] =>
-  Object.fromEntries(
-    records
-      .flatMap(({ path, pages = [] }) => [path, ...pages.map((page) => page.path)])
-      .map((path) => [
-        path.replace(/#.*$/u, ''),
-        { sha256: '', type: '', size: 0, status: 200, key: '', headers: {} },
-      ]),
-  );
 
 /** Finds what the documents of a site hold, by their titles: what golden queries ask. */
 const findsAll =

@@ -75,16 +75,25 @@ async function bringUpToDate(
 }
 
 /** Adds documents, and waits until they are found. */
-export async function addInBatches(
+async function addInBatches(
   api: MeilisearchApi,
   uid: string,
   documents: readonly SearchDocument[],
-  between: () => Promise<void> = () => Promise.resolve(),
+  between: () => Promise<void>,
 ): Promise<void> {
-  for (let at = 0; at < documents.length; at += BATCH) {
-    await api.waitFor([await api.addDocuments(uid, documents.slice(at, at + BATCH))]);
+  for (const batch of toBatches(documents)) {
+    await api.waitFor([await api.addDocuments(uid, batch)]);
     await between();
   }
+}
+
+/** Documents in parts that are sent in one request each. */
+export function toBatches(
+  documents: readonly SearchDocument[],
+): readonly (readonly SearchDocument[])[] {
+  return Array.from({ length: Math.ceil(documents.length / BATCH) }, (_, at) =>
+    documents.slice(at * BATCH, (at + 1) * BATCH),
+  );
 }
 
 async function tryOut({

@@ -4,7 +4,7 @@ import { getIndexUid } from '@closer/shared/search/index-settings.ts';
 import type { SearchDocument } from '@closer/shared/search/search-document.ts';
 import { compareDocuments, findVanished, KNOWN_FIELDS, parseKnown } from './compare-documents.ts';
 import type { KnownDocument } from './compare-documents.ts';
-import { addInBatches } from './fill-generation.ts';
+import { toBatches } from './fill-generation.ts';
 import type { IndexStates } from './index-states.ts';
 import type { MeilisearchApi } from './meilisearch-api.ts';
 
@@ -43,7 +43,7 @@ export async function removeVanished(
   await api.waitFor(tasks);
 }
 
-/** Brings the live indexes of some languages in step, by digest: what did not change is not sent. */
+/** Brings the live indexes of some languages in step, by digest, and waits until they are: what did not change is not sent. */
 export async function updateIndexes(
   api: MeilisearchApi,
   locales: readonly Locale[],
@@ -51,11 +51,13 @@ export async function updateIndexes(
   getDocuments: (locale: Locale) => readonly SearchDocument[],
   known: KnownDocuments,
 ): Promise<void> {
+  const tasks: number[] = [];
   for (const locale of locales) {
     const uid = getIndexUid(locale);
     const there = await known.read(api, locale, states);
     const { added, removed } = compareDocuments(getDocuments(locale), there);
-    if (removed.length > 0) await api.waitFor([await api.removeDocuments(uid, removed)]);
-    await addInBatches(api, uid, added);
+    if (removed.length > 0) tasks.push(await api.removeDocuments(uid, removed));
+    for (const batch of toBatches(added)) tasks.push(await api.addDocuments(uid, batch));
   }
+  await api.waitFor(tasks);
 }
