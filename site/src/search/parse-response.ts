@@ -1,4 +1,3 @@
-import { LANGUAGE_TAGS } from '@closer/shared/language/languages.ts';
 import { FACETS } from '@closer/shared/search/facets.ts';
 import type { SearchHit, SearchResponse, Span } from '@closer/shared/search/search-client.ts';
 
@@ -29,7 +28,7 @@ function isHit(value: unknown): value is SearchHit {
     isObject(value) &&
     ['id', 'type', 'title', 'snippet'].every((name) => typeof value[name] === 'string') &&
     isPath(value['path']) &&
-    LANGUAGE_TAGS.some((tag) => tag === value['textLocale']) &&
+    isLocale(value['textLocale']) &&
     (value['date'] === null || typeof value['date'] === 'string') &&
     isList(value['titleSpans'], isSpan) &&
     isList(value['snippetSpans'], isSpan) &&
@@ -62,6 +61,10 @@ const isFacet = (facet: string, counts: unknown): boolean =>
 
 const isSpan = (value: unknown): value is Span =>
   isObject(value) && isCount(value['start']) && isCount(value['end']);
+
+/** The list of languages would bring their grammars along. */
+const isLocale = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z]{2}$/u.test(value);
 
 /** Below the base, and on this host. */
 const isPath = (value: unknown): boolean => typeof value === 'string' && /^\/[^/\\]/u.test(value);
