@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from '@closer/scripts/check/repository-files.ts';
 import { openRenderer } from '@closer/scripts/publish/open-renderer.ts';
-import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
+import type { DocumentReader } from '@closer/scripts/publish/documents/document-reader.ts';
+import { publishLibrary, type PublishOptions } from '@closer/scripts/publish/publish-library.ts';
 import { ensureCompiled, SITE } from '@closer/scripts/start/compile.ts';
 import type { Snapshot } from '@closer/shared/snapshot/snapshot.ts';
 import { createSiteServer } from '@closer/site/server/create-site-server.ts';
@@ -11,6 +12,8 @@ import { followLiveRelease } from '@closer/site/server/live-release.ts';
 import { createReleaseSearch } from '@closer/site/server/live-search.ts';
 import sirv from 'sirv';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { edition, material, prose, snapshotEntry } from '../fixtures/entries.ts';
+import { buildPdf } from '../fixtures/media.ts';
 import { makeFixture, makeFolder } from '../pipeline/publish-fixture.ts';
 
 /** Under a path, so that a link without it cannot hide. */
@@ -63,14 +66,14 @@ async function serveRelease(dataDir: string): Promise<string> {
 }
 
 /** The guide under one slug after another: each publish keeps the folder in step. */
-async function publishSlugs(slugs: readonly string[]) {
+async function publishSlugs(slugs: readonly string[], given: Partial<PublishOptions> = {}) {
   const { cms, options, dataDir } = await makeFixture();
   const siteDir = join(await makeFolder(), 'site');
   const renderer = await openRenderer(ROOT);
   const site = { siteUrl: `https://closer.example${BASE}`, searchServer: false };
   const publish = async (snapshot: Snapshot) => {
     cms.snapshot = { ...snapshot, sequence: cms.snapshot.sequence + 1 };
-    await publishLibrary({ ...options, renderer, site, siteDir });
+    await publishLibrary({ ...options, ...given, renderer, site, siteDir });
   };
   const before = cms.snapshot;
   for (const [at, slug] of slugs.entries()) {
@@ -202,6 +205,57 @@ test('a calendar of an event that is taken down is gone on our server, and no pa
   ]);
   expect((await askHere(`${plain}/en/event/a-talk/event.ics`)).status).toBe(404);
 });
+
+test('the text of a file leads to where it is from each address that it had, and is gone with its work', async () => {
+  const pages = Array.from({ length: 11 }, (_, at) => `How neighbours meet, page ${at + 1}.`);
+  const createReader = (): DocumentReader => ({
+    read: () => Promise.resolve({ numbered: true, pages, cut: false }),
+    close: () => Promise.resolve(),
+  });
+  const { siteDir, dataDir, publish, renamed } = await publishSlugs([FIRST], { createReader });
+  const server = await serveRelease(dataDir);
+  const plain = await servePlainFolder(siteDir);
+  const slugs = ['x-a', 'x-b', 'x-c'];
+  for (const at of slugs.keys())
+    await publish({ ...renamed, entries: [...renamed.entries, makeWork(slugs.slice(0, at + 1))] });
+  const now = '/en/material/x-c/text/en/';
+  await expect.poll(async () => (await askHere(`${server}${now}2/`)).status).toBe(200);
+  expect(await (await askHere(`${server}${now}2/`)).text()).toContain('id="p11"');
+  for (const slug of ['x-a', 'x-b'])
+    for (const part of ['', '2/']) {
+      const old = `/en/material/${slug}/text/en/${part}`;
+      const led = await askHere(`${server}${old}`);
+      expect([led.status, led.headers.get('location')]).toEqual([301, `${BASE}${now}${part}`]);
+      expect(getRefresh(await (await askHere(`${plain}${old}`)).text())).toBe(now + part);
+    }
+
+  const gone = {
+    kind: 'gone' as const,
+    type: 'material',
+    id: 'mat-x',
+    slugs: slugs.map((slug) => ({ locale: 'en', slug })),
+  };
+  await publish({ ...renamed, gone: [gone] });
+  await expect.poll(async () => (await askHere(`${server}${now}2/`)).status).toBe(410);
+  // What is gone stays gone in the releases after.
+  const other = { ...gone, id: 'mat-y', slugs: [{ locale: 'en', slug: 'y' }] };
+  await publish({ ...renamed, gone: [gone, other] });
+  await expect.poll(async () => (await askHere(`${server}/en/material/y/`)).status).toBe(410);
+  for (const slug of slugs)
+    expect((await askHere(`${server}/en/material/${slug}/text/en/2/`)).status).toBe(410);
+});
+
+/** A work with one file, under its last slug. */
+function makeWork(slugs: readonly string[]) {
+  const former = slugs.slice(0, -1).map((slug) => ({ locale: 'en', slug }));
+  const text = prose('How neighbours meet', slugs.at(-1) ?? '');
+  const entry = material({
+    id: 'mat-x',
+    prose: { en: { ...text, body: null, coverAlt: null } },
+    editions: [edition({ language: 'en', kind: 'print', files: [buildPdf('x.pdf', 11)] })],
+  });
+  return snapshotEntry(entry, { formerSlugs: former });
+}
 
 test('a month without events any more leads to the list, publish after publish', async () => {
   const { siteDir, dataDir, publish, renamed } = await publishSlugs([FIRST]);
