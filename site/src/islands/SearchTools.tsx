@@ -1,10 +1,10 @@
 import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchClient, SearchHit } from '@closer/shared/search/search-client.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { getHitLocale, getHitPath, getPageLabel } from './hit-page.ts';
 import type { SearchProps } from './search-props.ts';
 import type { SearchState } from './search-state.ts';
-import { writeCsv } from './write-csv.ts';
 
 /** Results of one question (the server gives no more at once), and of one table at most. */
 const BATCH = 50;

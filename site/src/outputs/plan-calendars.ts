@@ -1,6 +1,5 @@
 import type { Event } from '@closer/shared/content/event.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
-import { buildCalendarEvent } from '../calendar/build-calendar-event.ts';
 import { writeCalendar } from '../calendar/write-calendar.ts';
 import type { CalendarEvent } from '../calendar/write-calendar.ts';
 import { t } from '../i18n/t.ts';
@@ -9,6 +8,7 @@ import type { PageEntry } from '../library/library.ts';
 import { getCalendarPath } from '../views/build-calendar-link.ts';
 import { getTitle } from '../views/build-link.ts';
 import { getSiteName, type SiteContext } from '../views/site-context.ts';
+import { buildCalendarEvent } from './build-calendar-event.ts';
 import type { PlannedOutput } from './build-outputs.ts';
 import { planText } from './plan-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Project } from '@closer/shared/content/project.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import { writeCsv } from '@closer/shared/tables/write-csv.ts';
 import { t } from '../i18n/t.ts';
-import { writeCsv } from '../islands/write-csv.ts';
 import { getFiguresFilePath, hasFigures } from '../library/project-figures.ts';
 import { buildFigureRows } from '../views/build-figure-rows.ts';
 import type { FigureRow } from '../views/figure-row.ts';

@@ -1,7 +1,7 @@
 import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
+import { writeCsv } from '@closer/shared/tables/write-csv.ts';
 import { t } from '../i18n/t.ts';
-import { writeCsv } from '../islands/write-csv.ts';
 import { MEASURE_FORMATS, type MeasureFormat } from '../library/get-measure-files.ts';
 import { getTitle } from '../views/build-link.ts';
 import { buildMeasureTable, type Cell } from '../views/build-measure-table.ts';

@@ -1,8 +1,6 @@
 import { settleZip } from '@closer/shared/tables/settle-zip.ts';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
-
-/** A cell of a table; null where nothing is known. */
-type Cell = string | number | null;
+import type { Cell } from '../views/build-measure-table.ts';
 
 /** Excel refuses longer names of sheets, and these signs in them. */
 const MAX_NAME = 31;

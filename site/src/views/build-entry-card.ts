@@ -5,7 +5,7 @@ import { formatList } from '../i18n/format-list.ts';
 import { t } from '../i18n/t.ts';
 import { getMakerIds, getTypeTerm, getWorkDate, getWorkLanguages } from '../library/entry-facts.ts';
 import { getProse } from '../library/get-prose.ts';
-import { getLabel, getText } from '../library/get-text.ts';
+import { getLabel } from '../library/get-text.ts';
 import type { PageEntry, Work } from '../library/library.ts';
 import { buildEventMarks, getEventFacts } from './build-event-card.ts';
 import { getEntryHref, getTitle } from './build-link.ts';
@@ -19,6 +19,7 @@ import { buildMotifView } from './build-motif-view.ts';
 import { getNames, toPlainFact } from './card-facts.ts';
 import { getPlanFacts } from './plan-card-facts.ts';
 import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
+import { buildText } from './text-view.ts';
 import { standByDigest } from './stand-by-digest.ts';
 
 const SUMMARY_LENGTH = 200;
@@ -103,10 +104,8 @@ function getTermKind({ library }: SiteContext, id: string | null, locale: Locale
 
 /** The short text of an entry in the reader's language or a fallback; null where nobody wrote one. */
 export function getWholeSummary(entry: PageEntry, locale: Locale): TextView | null {
-  if (!('prose' in entry)) {
-    const text = getText(entry.type === 'term' ? entry.definition : entry.summary, locale);
-    return text === null ? null : { text: text.text, lang: getForeignLang(text.language, locale) };
-  }
+  if (!('prose' in entry))
+    return buildText(entry.type === 'term' ? entry.definition : entry.summary, locale);
   const shown = getProse(entry, locale);
   const summary = shown?.prose.summary ?? null;
   return shown === null || summary === null

@@ -7,8 +7,8 @@ import { getKind, getWholeSummary } from '../views/build-entry-card.ts';
 import { buildEventFacts } from '../views/build-event-facts.ts';
 import { getTitle } from '../views/build-link.ts';
 import { getLang, toUrl, type SiteContext } from '../views/site-context.ts';
-import { getWhen } from './get-when.ts';
-import type { CalendarEvent } from './write-calendar.ts';
+import { getWhen } from '../calendar/get-when.ts';
+import type { CalendarEvent } from '../calendar/write-calendar.ts';
 
 /** From here on publications are counted, in seconds: a number that fits until 2088. */
 const FIRST = Date.UTC(2020, 0, 1);
