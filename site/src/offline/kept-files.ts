@@ -45,9 +45,18 @@ export function createKeptFiles(caches: CacheStorage, scope: string): KeptFiles 
   const toAddress = (path: string) => scope + path.slice(1);
   const toFileKey = ([path, digest]: OfflineFile) => `${toAddress(path)}?${digest}`;
   let known: Promise<ReadonlyMap<string, KeptLanguage>> | null = null;
+  const read = async (): Promise<ReadonlyMap<string, KeptLanguage>> =>
+    // To look must leave no empty cache behind.
+    (await caches.has(`${prefix}languages`)) ? await readLanguages(openLists) : new Map();
   const languages = async () => {
-    known ??= readLanguages(openLists);
-    return await known;
+    const reading = known ?? read();
+    known = reading;
+    try {
+      return await reading;
+    } catch (error) {
+      known = null;
+      throw error;
+    }
   };
   const sweep = async () => {
     const kept = [...(await languages()).values()].flatMap(({ files }) => files.map(toFileKey));
@@ -62,7 +71,9 @@ export function createKeptFiles(caches: CacheStorage, scope: string): KeptFiles 
     languages,
     sweep,
     find: async (path) => {
-      for (const { files } of (await languages()).values()) {
+      const all = await languages();
+      if (all.size === 0) return undefined;
+      for (const { files } of all.values()) {
         const file = files.find(([each]) => each === path);
         const found =
           file && (await (await openFiles()).match(toFileKey(file), { ignoreVary: true }));

@@ -236,7 +236,10 @@ describe('taking it back', () => {
     const worker = await makeKept();
     worker.script = script;
     expect(await worker.open('/bg/')).toBe('home');
-    expect(worker.caches.names()).toEqual([]);
     expect(worker.unregistered).toBe(true);
+    // Until it is closed, a page that is open has the worker still.
+    expect(await worker.open('/_astro/a.css', { mode: 'no-cors' })).toBe('h1 {}');
+    expect(await worker.open('/bg/')).toBe('home');
+    expect(worker.caches.names()).toEqual([]);
   });
 });
