@@ -286,26 +286,6 @@ test('says in the reader’s language that search fails, leads on, and tries aga
   await findTotal('12 резултата');
 });
 
-test('lets go of an answer that comes after a newer question', async () => {
-  const answers: ((response: SearchResponse) => void)[] = [];
-  const { user } = renderPanel(
-    async () => await new Promise<SearchResponse>((resolve) => answers.push(resolve)),
-  );
-  await user.type(getField(), 'а');
-  await waitFor(() => {
-    expect(answers).toHaveLength(1);
-  });
-  await user.type(getField(), 'б');
-  await waitFor(() => {
-    expect(answers).toHaveLength(2);
-  });
-  answers[1]?.(FOUND);
-  await findTotal('12 резултата');
-  answers[0]?.(NOTHING);
-  await findTotal('12 резултата');
-  expect(screen.getAllByRole('link', { name: /roof/u })).toHaveLength(1);
-});
-
 test('takes markup in a query for words', async () => {
   const { user } = renderPanel(() => NOTHING);
   await user.click(getField());

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@closer/shared/locales.ts';
 import type {
   SearchClient,
@@ -24,8 +24,8 @@ export interface SearchResults {
 const NOTHING: SearchResults = { response: null, answered: null, status: 'waiting' };
 
 /**
- * Asks the client for what the state says, as it changes. Only the newest question is answered; an older answer
- * that comes late is let go.
+ * Asks the client for what the state says, as it changes. An answer stands until a newer question has its own: on a slow line a quick
+ * typist sees what the first letters give before the word is done. An older answer that comes late is let go.
  * @param awake false: nothing is asked yet, and nothing fetched
  * @param counting the values of the facets are in sight, so that they must be counted
  */
@@ -38,29 +38,41 @@ export function useSearchResults(
 ): readonly [results: SearchResults, retry: () => void] {
   const [results, setResults] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
+  const asked = useRef<AbortController[]>([]);
   useEffect(() => {
     if (!awake) return undefined;
+    let newest = true;
     const controller = new AbortController();
     const { signal } = controller;
     const ask = async () => {
+      asked.current.push(controller);
       setResults((known) => ({ ...known, status: 'loading' }));
       try {
         const response = await client.search(toRequest(state, locale, { counting, signal }));
-        if (!signal.aborted) setResults({ response, answered: state, status: 'ready' });
+        if (signal.aborted) return;
+        dropOlder(asked.current, controller);
+        setResults({ response, answered: state, status: newest ? 'ready' : 'loading' });
       } catch {
-        if (!signal.aborted) setResults({ response: null, answered: state, status: 'failed' });
+        if (newest) setResults({ response: null, answered: state, status: 'failed' });
       }
     };
     const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
+      newest = false;
       clearTimeout(timer);
-      controller.abort();
     };
   }, [client, locale, state, awake, counting, attempt]);
   const retry = useCallback(() => {
     setAttempt((count) => count + 1);
   }, []);
   return [results, retry];
+}
+
+/** Takes back the questions that were asked before the one that has its answer. */
+function dropOlder(asked: AbortController[], answered: AbortController): void {
+  for (const older of asked.splice(0, asked.indexOf(answered) + 1)) {
+    if (older !== answered) older.abort();
+  }
 }
 
 function toRequest(
