@@ -69,7 +69,7 @@ test('leads to every page, to the part after and to the work', () => {
     { href: `${FIRST}2/`, label: 'Страници 11–14', lang: null },
   ]);
   expect(work.href).toBe(GUIDE);
-  expect(notes).toEqual(['Страници 1–10 от 14', 'Версия 2']);
+  expect(notes).toEqual(['Страници 1–10 от 14', 'За печатница', 'Версия 2']);
 });
 
 test('stands for itself in its own language, and leads to the work in the others', () => {
@@ -93,7 +93,11 @@ test('stands for itself in its own language, and leads to the work in the others
 
 test('says the language of a text that is not the page’s', () => {
   const view = open('/en/material/guide-to-social-cohesion/text/sq/');
-  expect(view).toMatchObject({ lang: 'sq', dir: null, notes: ['Pages 1–2 of 12', 'Albanian'] });
+  expect(view).toMatchObject({
+    lang: 'sq',
+    dir: null,
+    notes: ['Pages 1–2 of 12', 'Albanian', 'For printing'],
+  });
   expect(view.title).toEqual({ text: 'Udhëzues për kohezionin social', lang: 'sq' });
 });
 
@@ -110,7 +114,30 @@ test('counts parts, and leads to no page of the file, where the format has none'
     ['Дел 1', null],
     ['Дел 2', null],
   ]);
-  expect(notes).toEqual([]);
+  expect(notes).toEqual(['За печатница']);
+});
+
+test('tells texts of several editions in a language apart', () => {
+  const fixture = buildFixtureSnapshot();
+  const easy = fixture.entries.flatMap(({ entry }) =>
+    entry.type === 'material'
+      ? entry.editions.filter(({ language, kind }) => language === 'bg' || kind === 'easy-to-read')
+      : [],
+  );
+  const text = { numbered: true, pages: ['Дума.'] };
+  const documents = new Map(
+    easy.flatMap(({ files, language }) =>
+      files.map(({ sha256 }) => [`${sha256} ${language}`, text] as const),
+    ),
+  );
+  const site = buildFixtureContext({ ...fixture, documents });
+  const titleOf = (path: string) => open(path, site).frame.openGraph.title;
+  expect(titleOf(FIRST)).toBe(
+    'Ръководство за социална кохезия · За печатница · Версия 2 · Текст на файла',
+  );
+  expect(titleOf('/en/material/guide-to-social-cohesion/text/en-easy-to-read/')).toBe(
+    'Guide to social cohesion · Text of the file',
+  );
 });
 
 test('is offered beside the file, in the language of the page, and nowhere else', () => {

@@ -1,3 +1,4 @@
+import type { Edition } from '@closer/shared/content/edition.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
 import { t } from '../i18n/t.ts';
@@ -78,7 +79,11 @@ function buildDocumentFrame(
 ): FrameView {
   const { work, edition, locale, parts } = document;
   const kind = t(locale)('document.kind');
-  const name = `${title} · ${parts.length === 1 ? kind : getPartName(document, part)}`;
+  const name = [
+    title,
+    ...getDistinction(context, document),
+    parts.length === 1 ? kind : getPartName(document, part),
+  ].join(' · ');
   const url = toUrl(context, part.path);
   const beginning = part.pages.map(({ text }) => text).join(' ');
   const jsonLd: JsonLdNode = {
@@ -107,6 +112,26 @@ function buildDocumentFrame(
   });
 }
 
+/** What tells the text of one edition from those of others in its language: for print, version 2. Empty where there is one. */
+function getDistinction(
+  { library }: SiteContext,
+  { work, edition, locale }: LibraryDocument,
+): readonly string[] {
+  const inLanguage = library.documents
+    .get(work.id)
+    ?.filter((each) => each.edition.language === edition.language);
+  return inLanguage?.length === 1 ? [] : getEditionLabels(edition, locale);
+}
+
+/** `For printing`, `Version 2`. */
+function getEditionLabels({ kind, version }: Edition, locale: Locale): readonly string[] {
+  const say = t(locale);
+  return [
+    say(`editionKind.${kind}`),
+    ...(version === null ? [] : [say('edition.version', { version })]),
+  ];
+}
+
 function getWorkPath({ library }: SiteContext, { work }: LibraryDocument, locale: Locale): string {
   return library.paths.get(work.id)?.[locale] ?? `/${locale}/`;
 }
@@ -123,7 +148,7 @@ function buildNotes(document: LibraryDocument, part: DocumentPart): readonly str
       ? null
       : say('document.of', { range: getPartName(document, part), total: String(total) }),
     foreign === null ? null : getLanguageName(locale, foreign),
-    edition.version === null ? null : say('edition.version', { version: edition.version }),
+    ...getEditionLabels(edition, locale),
     getReplacedEditions(work).has(edition) ? say('edition.superseded') : null,
   ].filter((note) => note !== null);
 }

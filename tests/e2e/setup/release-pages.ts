@@ -57,11 +57,12 @@ export async function readPage(dataDir: string, page: ReleasePage): Promise<stri
 
 /**
  * `material` for `/bg/material/x/`, `library list` for `/bg/library/field/housing/`, `events month` for
- * `/bg/events/2026-10/`, `home` for `/bg/`.
+ * `/bg/events/2026-10/`, `text` for `/bg/material/x/text/bg/2/`, `home` for `/bg/`.
  */
 function getKind(path: string, status: number): string {
   if (status !== 200) return String(status);
   const [first = '', second, third, fourth] = path.split('/').filter(Boolean);
+  if (/^\/[^/]+\/[^/]+\/[^/]+\/text\//u.test(path)) return 'text';
   if (/\/\d{4}-\d\d\/$/u.test(path)) return `${second ?? ''} month`;
   if (second === undefined) return first === '' ? 'chooser' : 'home';
   if (second !== 'library') return third === undefined ? `${second} list` : second;
