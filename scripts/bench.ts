@@ -3,6 +3,7 @@ import { CloserError } from '@closer/shared/errors.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPublish } from './bench/publish.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSearchPage } from './bench/search-page.ts';
 import { ROOT } from './env.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,6 +19,9 @@ const SEARCH_OPTIONS = [
   'words',
   'absent',
 ] as const;
+
+/** Options of the bench of the search page. */
+const PAGE_OPTIONS = ['seed', 'sizes', 'words'] as const;
 
 const text = { type: 'string' } as const;
 
@@ -42,14 +46,16 @@ async function bench(): Promise<void> {
   const log = (message: string): void => {
     process.stdout.write(`${message}\n`);
   };
-  const ofSearch = SEARCH_OPTIONS.flatMap((name) => {
-    const value = values[name];
-    return value === undefined ? [] : [`--${name}`, value];
-  });
+  const pass = (names: typeof SEARCH_OPTIONS | typeof PAGE_OPTIONS): readonly string[] =>
+    names.flatMap((name) => {
+      const value = values[name];
+      return value === undefined ? [] : [`--${name}`, value];
+    });
   /** Every bench by its name. Gives what the JSON says. */
   const benches = {
     publish: async () => await benchPublish(ROOT, log, values.pages?.map(Number)),
-    search: async () => await benchSearch(ROOT, log, ofSearch),
+    search: async () => await benchSearch(ROOT, log, pass(SEARCH_OPTIONS)),
+    'search-page': async () => await benchSearchPage(ROOT, log, pass(PAGE_OPTIONS)),
     lighthouse: async () => await benchLighthouse(ROOT, log),
   };
   const chosen = Object.entries(benches).filter(

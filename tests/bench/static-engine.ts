@@ -6,7 +6,8 @@ import { createStaticSearchClient } from '@closer/site/src/search/static-search-
 import type { BenchDocument } from './corpus.ts';
 import { groupByLang, MAX_IDS, type BenchEngine, type BenchIndex } from './search-engine.ts';
 
-type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+/** Files of an index by their addresses below the base. */
+export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -35,16 +36,19 @@ export function toRecord({ id, lang, title, body }: BenchDocument): SearchRecord
 export function createStaticEngine(codeBytes: number | null): BenchEngine {
   return {
     name: 'Closer, static',
-    build: async (documents) => {
-      const files = new Map<string, Uint8Array<ArrayBuffer>>();
-      for (const [lang, ofLang] of groupByLang(documents)) {
-        for (const { path, render } of buildSearchOutputs(ofLang.map(toRecord), lang, digest)) {
-          files.set(path, await render());
-        }
-      }
-      return openFiles(files, codeBytes);
-    },
+    build: async (documents) => openFiles(await buildFiles(documents), codeBytes),
   };
+}
+
+/** The files that a publish of the documents writes. */
+export async function buildFiles(documents: readonly BenchDocument[]): Promise<Files> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [lang, ofLang] of groupByLang(documents)) {
+    for (const { path, render } of buildSearchOutputs(ofLang.map(toRecord), lang, digest)) {
+      files.set(path, await render());
+    }
+  }
+  return files;
 }
 
 /** Asked twice: by a reader who comes for the first time, for the bytes, and by one who has the files, for the time. */
