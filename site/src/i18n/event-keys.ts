@@ -50,6 +50,9 @@ export const EVENT_KEYS = {
   'events.calls': { says: 'Heading: trainings for which one can still apply' },
   'events.comingUp': { says: 'Heading: events from today on' },
   'events.none': { says: 'Instead of those events' },
+  'events.oneAtATime': {
+    says: 'Sentence below the ways to narrow events down: they do not combine',
+  },
   'events.undated': { says: 'Heading: events without a date' },
   'events.months': { says: 'Heading above links to months' },
   'events.past': { says: 'Heading above links to months' },
