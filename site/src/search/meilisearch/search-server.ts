@@ -185,9 +185,9 @@ async function answerFromCandidates(
     const page = await searchCandidates(server, candidates, words, { ...request, filters: {} });
     return { ...page, facets: request.facets === false ? {} : facets };
   }
-  const opened = openIndex(server, candidates, words, request.query);
-  const { sure } = await matchQuery(opened, words);
-  if (sure >= FEW || (sure > 0 && words.length > 1)) return await searchIndex(opened, request);
+  const page = await searchCandidates(server, candidates, words, request);
+  const held = (page.sure ?? 0) + (page.near?.count ?? 0);
+  if (held >= FEW || (held > 0 && words.length > 1)) return page;
   const close = await server.ask(
     planClosest(request.query, words, { index: server.index, limit: MAX_CLOSE }),
   );
