@@ -63,7 +63,7 @@ test.each([
   ['a way that is a script', { ...FOUND, hits: [{ ...HIT, path: 'javascript:alert(1)' }] }],
   ['a page elsewhere', { ...FOUND, hits: [{ ...HIT, page: { number: 1, path: 'x' } }] }],
   ['a language that is none', { ...FOUND, hits: [{ ...HIT, textLocale: 'bg x' }] }],
-  ['a facet that is none', { ...FOUND, facets: { colour: [] } }],
+  ['counts that are none', { ...FOUND, facets: { type: [{ value: 'material', count: 'many' }] } }],
   ['a concept elsewhere', { ...FOUND, concept: { title: 'x', path: '\\\\x', count: 1 } }],
 ])('does not believe a server that says %s', async (_what, said) => {
   const { client } = makeClient(said);
