@@ -53,7 +53,7 @@ async function askServer(
 ): Promise<SearchResponse> {
   const giveUp = async (): Promise<never> => {
     await wait(timeout);
-    throw new CloserError('SearchError', `The search server took more than ${timeout} ms.`);
+    throw new CloserError('SearchError', 'The search server took too long.');
   };
   try {
     const response = await Promise.race([server.search(request), giveUp()]);
