@@ -37,7 +37,7 @@ export function followMeilisearch({
 }: MeilisearchServerOptions): () => Promise<SearchClient | null> {
   const madeBy = digestText(describeIndexes());
   let lookedAt = -Infinity;
-  let text: string | null = null;
+  let text: string | null | undefined;
   let client: SearchClient | null = null;
   const look = async (): Promise<void> => {
     const next = await readFile(join(dataDir, SEARCH_SERVER_FILE), 'utf8').catch(() => null);

@@ -46,6 +46,8 @@ async function serve(): Promise<void> {
     const address = server.address();
     const actual = address !== null && typeof address === 'object' ? address.port : port;
     log(`Listening on ${host}:${String(actual)}.`);
+    // Says who answers searches before the first is asked.
+    void getServer();
     process.send?.({ listening: actual });
   });
 }

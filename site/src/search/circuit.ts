@@ -92,7 +92,8 @@ export function createSessionMemory(storage: () => Pick<Storage, 'getItem' | 'se
 }
 
 function parseState(text: string | null): CircuitState | null {
-  const [, failures, openUntil] = /^(\d{1,9}) (\d{1,15})$/u.exec(text ?? '') ?? [];
-  if (failures === undefined || openUntil === undefined) return null;
-  return { failures: Number(failures), openUntil: Number(openUntil) };
+  const [, failures, openUntil] = /^(\d+) (\d+)$/u.exec(text ?? '') ?? [];
+  return failures && openUntil
+    ? { failures: Number(failures), openUntil: Number(openUntil) }
+    : null;
 }
