@@ -1,7 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import en from '../../cms/src/dictionaries/en.json' with { type: 'json' };
 import { openNewEntry, publish, write, type EntryForm } from './setup/entry-form.ts';
-import { signIn } from './setup/sign-in.ts';
 import { expect, test } from './setup/with-closer.ts';
 
 const SLUGS = ['quiet-bench', 'sunny-bench', 'corner-bench', 'garden-bench'] as const;
@@ -15,7 +14,10 @@ async function ask(request: APIRequestContext, slug: string): Promise<string> {
   return [answer.status(), answer.headers()['location']].filter(Boolean).join(' ');
 }
 
-test.use({ locale: 'en' });
+test.use({
+  locale: 'en',
+  storageState: async ({ session }, use) => await use(session),
+});
 
 test('addresses that an editor changed three times lead on in one step, and say when the entry is gone', async ({
   page,
@@ -24,7 +26,6 @@ test('addresses that an editor changed three times lead on in one step, and say 
 }) => {
   test.setTimeout(600_000);
   const form: EntryForm = { page, words: en };
-  await signIn(page, closer.cmsUrl, closer, en);
   await openNewEntry(form, closer.cmsUrl, 'organisation', 'en');
   await write(form, 'form.organisation.title', 'The bench of many addresses');
   for (const slug of SLUGS) {

@@ -16,7 +16,7 @@ import {
   writeProse,
   type EntryForm,
 } from './setup/entry-form.ts';
-import { signIn, type Words } from './setup/sign-in.ts';
+import type { Words } from './setup/sign-in.ts';
 import { expect, test } from './setup/with-closer.ts';
 
 const SVG =
@@ -137,20 +137,14 @@ const KINDS: readonly Kind[] = [
 ];
 
 test.describe('an editor', () => {
-  // One after the other: they share a sign-in, of which Strapi takes five in five minutes.
+  // One after the other: they share a session.
   test.describe.configure({ mode: 'default' });
   test.use({ locale: 'en' });
   let folder = '';
-  let session = '';
   const words: Words = en;
 
-  test.beforeAll(async ({ browser, closer }) => {
+  test.beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'closer-five-kinds-'));
-    session = join(folder, 'session.json');
-    const context = await browser.newContext({ locale: 'en' });
-    await signIn(await context.newPage(), closer.cmsUrl, closer, words);
-    await context.storageState({ path: session });
-    await context.close();
   });
   test.afterAll(async () => {
     await rm(folder, { recursive: true });
@@ -161,6 +155,7 @@ test.describe('an editor', () => {
       browser,
       page,
       closer,
+      session,
     }) => {
       test.setTimeout(400_000);
       const editor = await browser.newContext({ locale: 'en', storageState: session });

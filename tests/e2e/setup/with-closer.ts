@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import en from '../../../cms/src/dictionaries/en.json' with { type: 'json' };
+import { signIn } from './sign-in.ts';
 
 /** Where the Closer of this run answers, and who may sign in. */
 export interface Closer {
@@ -30,7 +35,25 @@ export function getCloser(): Closer {
 }
 
 /** Playwright's `test` with the site of this run as the base of addresses. */
-export const test = base.extend<{ closer: Closer }>({
+export const test = base.extend<{ closer: Closer }, { session: string }>({
+  /**
+   * A file with the session of the first administrator, in English, for `browser.newContext({ storageState })`: one sign-in a
+   * worker, since Strapi takes five of one person in five minutes.
+   */
+  session: [
+    async ({ browser }, use) => {
+      const closer = getCloser();
+      const folder = await mkdtemp(join(tmpdir(), 'closer-session-'));
+      const path = join(folder, 'session.json');
+      const context = await browser.newContext({ locale: 'en' });
+      await signIn(await context.newPage(), closer.cmsUrl, closer, en);
+      await context.storageState({ path });
+      await context.close();
+      await use(path);
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
   closer: async ({ browserName: _ }, use) => await use(getCloser()),
   baseURL: async ({ browserName: _ }, use) => await use(read('E2E_SITE_URL')),
 });
