@@ -6,6 +6,8 @@ import { WHOLE_NAME_MARK } from './index-format.ts';
 
 /** A word as the index holds it: what it is filed under, how it was written, and what it weighs in its entry. */
 export interface IndexTerm {
+  /** Key and word together: what it is told apart from others by. */
+  readonly id: string;
   readonly key: string;
   readonly fold: string;
   readonly weight: number;
@@ -53,7 +55,11 @@ const MAX_WORDS = 200_000;
 /** What stands for every language at once, beside BCP 47 tags. */
 const ANY_LANGUAGE = '*';
 
-type Filed = Pick<IndexTerm, 'key' | 'fold'>;
+type Filed = Pick<IndexTerm, 'id' | 'key' | 'fold'>;
+
+function toFiled(key: string, folded: string): Filed {
+  return { id: `${key} ${folded}`, key, fold: folded };
+}
 
 /** What is known of a word in a language. */
 interface KnownWord {
@@ -67,14 +73,11 @@ export class TermMemory {
 
   /** What a word is filed under in a language (BCP 47) or in all of them. Empty for a word that folds to nothing. */
   getTerms(word: string, tag: string): readonly Filed[] {
-    return this.#getWord(word, tag).terms;
+    return this.getWord(word, tag).terms;
   }
 
-  isStopWord(word: string, tag: string): boolean {
-    return this.#getWord(word, tag).isStopWord;
-  }
-
-  #getWord(word: string, tag: string): KnownWord {
+  /** The same, and whether it is a stop word there. */
+  getWord(word: string, tag: string): KnownWord {
     let ofTag = this.#wordsByTag.get(tag);
     if (ofTag === undefined) {
       ofTag = new Map();
@@ -84,7 +87,8 @@ export class TermMemory {
     if (known !== undefined) return known;
     const tags = tag === ANY_LANGUAGE ? ALL_TAGS : [tag];
     const all = tags.map((each) => analyse(word, each)).filter((each) => each.fold !== '');
-    const unique = new Map(all.map(({ key, fold }) => [`${key} ${fold}`, { key, fold }]));
+    const filed = all.map(({ key, fold: folded }) => toFiled(key, folded));
+    const unique = new Map(filed.map((each) => [each.id, each]));
     const found = {
       terms: [...unique.values()],
       isStopWord: all.some(({ fold }) => isStopWord(fold, tag)),
@@ -99,16 +103,15 @@ export class TermMemory {
 export function getRecordTerms(record: SearchRecord, memory: TermMemory): readonly IndexTerm[] {
   const { title, summary, body, names, textLocale } = record;
   const terms = new TermSum();
-  terms.addField(FIELDS.title, toWords(title), textLocale, memory);
-  for (const name of names) terms.addField(FIELDS.name, toWords(name), ANY_LANGUAGE, memory);
-  terms.addField(FIELDS.summary, toTellingWords(summary, textLocale, memory), textLocale, memory);
-  const text = toTellingWords(body.slice(0, MAX_BODY), textLocale, memory);
-  terms.addField(FIELDS.body, text, textLocale, memory);
+  terms.addField(FIELDS.title, toKnownWords(title, textLocale, memory));
+  for (const name of names) terms.addField(FIELDS.name, toKnownWords(name, ANY_LANGUAGE, memory));
+  terms.addField(FIELDS.summary, toTellingWords(summary, textLocale, memory));
+  terms.addField(FIELDS.body, toTellingWords(body.slice(0, MAX_BODY), textLocale, memory));
   for (const name of [title, ...names]) {
     const [word, ...others] = toWords(name);
     if (word === undefined || others.length > 0) continue;
     for (const { key, fold: folded } of memory.getTerms(word, ANY_LANGUAGE)) {
-      terms.put({ key, fold: WHOLE_NAME_MARK + folded, weight: WHOLE_NAME });
+      terms.put({ ...toFiled(key, WHOLE_NAME_MARK + folded), weight: WHOLE_NAME });
     }
   }
   return terms.list();
@@ -117,18 +120,18 @@ export function getRecordTerms(record: SearchRecord, memory: TermMemory): readon
 class TermSum {
   readonly #terms = new Map<string, IndexTerm>();
 
-  addField(field: Field, words: readonly string[], tag: string, memory: TermMemory): void {
+  addField(field: Field, words: readonly KnownWord[]): void {
     const weight = weighWord(field, words.length);
-    for (const word of words) {
-      for (const { key, fold: folded } of memory.getTerms(word, tag)) {
-        const known = this.#terms.get(`${key} ${folded}`)?.weight ?? 0;
-        this.put({ key, fold: folded, weight: known + weight });
+    for (const { terms } of words) {
+      for (const { id, key, fold: folded } of terms) {
+        const known = this.#terms.get(id)?.weight ?? 0;
+        this.put({ id, key, fold: folded, weight: known + weight });
       }
     }
   }
 
   put(term: IndexTerm): void {
-    this.#terms.set(`${term.key} ${term.fold}`, term);
+    this.#terms.set(term.id, term);
   }
 
   list(): readonly IndexTerm[] {
@@ -146,7 +149,15 @@ function toWords(text: string): readonly string[] {
   return Array.from(tokenise(text), ({ word }) => word).filter((word) => word.length <= MAX_WORD);
 }
 
+function toKnownWords(text: string, tag: string, memory: TermMemory): readonly KnownWord[] {
+  return toWords(text).map((word) => memory.getWord(word, tag));
+}
+
 /** Words of a text that tell it apart from others. */
-export function toTellingWords(text: string, tag: string, memory: TermMemory): readonly string[] {
-  return toWords(text).filter((word) => !memory.isStopWord(word, tag));
+export function toTellingWords(
+  text: string,
+  tag: string,
+  memory: TermMemory,
+): readonly KnownWord[] {
+  return toKnownWords(text, tag, memory).filter((word) => !word.isStopWord);
 }

@@ -27,13 +27,12 @@ export function getPageTerms(
   pages.forEach(({ text }, place) => {
     const words = toTellingWords(text, locale, memory);
     const weight = weighWord(FIELDS.page, words.length);
-    for (const term of words.flatMap((word) => memory.getTerms(word, locale))) {
-      const id = `${term.key} ${term.fold}`;
-      const known: OnPages = found.get(id) ?? { term, places: [] };
+    for (const term of words.flatMap(({ terms }) => terms)) {
+      const known: OnPages = found.get(term.id) ?? { term, places: [] };
       const last = known.places.at(-1);
       if (last?.[0] === place) known.places[known.places.length - 1] = [place, last[1] + weight];
       else known.places.push([place, weight]);
-      found.set(id, known);
+      found.set(term.id, known);
     }
   });
   return Array.from(found.values(), ({ term, places }) => {

@@ -115,7 +115,7 @@ function getTitleTerms(title: string, tag: string): Filed {
 }
 
 function getTextTerms(text: string, tag: string): Filed {
-  return toTellingWords(text, tag, memory).flatMap((word) => memory.getTerms(word, tag));
+  return toTellingWords(text, tag, memory).flatMap(({ terms }) => terms);
 }
 
 const joinKeys = (terms: Filed): string => terms.map(({ key }) => key).join(' ');
