@@ -10,6 +10,9 @@ import { encodePostings, type Posting, type Postings } from './postings.ts';
 
 type Words = Map<string, Posting[]>;
 
+/** Tells whether a term is of use to who asks for the lines. */
+export type IsWanted = (key: string, fold: string) => boolean;
+
 /** What a label of a concept weighs: between a name and a summary; less for each word that it has more. */
 const CONCEPT_WEIGHT = 4;
 
@@ -35,16 +38,19 @@ function recallTerms(
  * the key) and its postings, separated by tabs.
  * @param records in the order of their numbers, each with a digest of what it holds
  * @param split finds the last parts of compounds; null for a language that writes none as one word
+ * @param isWanted leaves terms out; none where it is left out itself
  */
 export function buildTermLines(
   records: readonly (readonly [record: SearchRecord, digest: string])[],
   concepts: readonly ConceptGroup[],
   split: SplitCompound | null,
   memory: TermMemory,
+  isWanted: IsWanted = () => true,
 ): readonly SortedLine[] {
   const table = new Map<string, Words>();
   records.forEach(([record, digest], at) => {
     for (const { key, fold, weight, pages } of recallTerms(record, digest, memory)) {
+      if (!isWanted(key, fold)) continue;
       file(table, key, fold, pages === undefined ? [at, weight] : [at, weight, pages]);
     }
   });
@@ -57,7 +63,9 @@ export function buildTermLines(
         weights.set(key, Math.max(weights.get(key) ?? 0, CONCEPT_WEIGHT / Math.sqrt(words)));
       }
     }
-    for (const [key, weight] of weights) file(table, key, CONCEPT_MARK, [at, weight]);
+    for (const [key, weight] of weights) {
+      if (isWanted(key, key)) file(table, key, CONCEPT_MARK, [at, weight]);
+    }
   });
   if (split !== null) fileCompounds(table, split);
   return Array.from(table, ([key, words]) => ({ key, text: toLine(key, words) })).sort((a, b) =>

@@ -10,7 +10,7 @@ import { parseTermLine, type TermEntry } from '../parse-index.ts';
 import type { QueryWord } from '../parse-query.ts';
 import { encodePostings, type Posting } from '../postings.ts';
 import { getSplitCompound, type SplitCompound } from '../split-compound.ts';
-import { buildEndLines, buildTermLines } from '../term-table.ts';
+import { buildEndLines, buildTermLines, type IsWanted } from '../term-table.ts';
 
 /** An entry that the server named. */
 export interface Candidate {
@@ -32,6 +32,7 @@ type ReadPage = (work: string) => Promise<IndexPage | undefined>;
 /**
  * What the server named as an index of its own, so that the same code as over a published index weighs it, orders it and says what of
  * it was asked for.
+ * @param isWanted terms that can have to do with the query
  * @param readPage for a page whose text is not among the candidates
  */
 export function openCandidates(
@@ -39,6 +40,7 @@ export function openCandidates(
   locale: Locale,
   textLocales: readonly Locale[],
   memory: TermMemory,
+  isWanted: IsWanted,
   readPage: ReadPage,
 ): StaticIndex {
   const sorted = candidates.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1));
@@ -49,6 +51,7 @@ export function openCandidates(
     concepts,
     getSplitCompound(locale) === null ? null : createSplit(candidates),
     memory,
+    isWanted,
   );
   const terms = [...lines.map(({ text }) => parseTermLine(text)), ...listUnread(sorted)];
   const columns = buildColumns(records);

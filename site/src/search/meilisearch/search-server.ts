@@ -7,6 +7,7 @@ import { FEW, matchQuery } from '../match-query.ts';
 import { parseQuery, type QueryWord } from '../parse-query.ts';
 import { getRange, searchIndex } from '../search-index.ts';
 import { getChosenFacets, quoteAll, toFacetFilters } from './filters.ts';
+import { createMayMatch } from './may-match.ts';
 import { openCandidates, type Candidate } from './open-candidates.ts';
 import { toFacets, type Answer } from './parse-answer.ts';
 import {
@@ -212,7 +213,7 @@ function openIndex(
   query: string,
 ) {
   const { locale, tags, memory } = server;
-  return openCandidates(candidates, locale, tags, memory, async (work) => {
+  return openCandidates(candidates, locale, tags, memory, createMayMatch(words), async (work) => {
     return await readBestPage(server, work, words, query);
   });
 }
@@ -234,9 +235,9 @@ async function readBestPage(
   const record = { ...first.record, title: '', summary: '', names: [], concepts: [], pages };
   const digest = documents.map((document) => document.digest).join(' ');
   const candidate = { record, digest, tails: first.tails, onPages: [] };
-  const opened = openCandidates([candidate], locale, tags, memory, () =>
-    Promise.resolve(undefined),
-  );
+  const mayMatch = createMayMatch(words);
+  const nothing = () => Promise.resolve(undefined);
+  const opened = openCandidates([candidate], locale, tags, memory, mayMatch, nothing);
   const { findPage } = await matchQuery(opened, words);
   return pages[findPage(0) ?? 0];
 }
