@@ -75,7 +75,9 @@ for (const way of WAYS) {
           .getByRole('table', { name: say('material.editionsCaption') })
           .getByRole('row')
           .filter({ has: page.getByRole('rowheader', { name: macedonian }) })
-          .getByRole('link');
+          .getByRole('link')
+          // Beside it stands the way to its text.
+          .and(page.locator('[download]'));
         await expect(file).toHaveAttribute('hreflang', 'mk');
         const downloading = page.waitForEvent('download');
         await press(file);
