@@ -6,7 +6,7 @@ import { MAX_BODY } from './index-terms.ts';
 const MAX_LEAD = 150;
 
 /** Long texts in one file, in characters. */
-const TEXTS_SIZE = 24_000;
+const TEXTS_SIZE = 10_000;
 
 /** A library with more text than this quotes only leads: a place in a long text would cost more than the search for it. */
 const MAX_TEXTS = 400_000;
