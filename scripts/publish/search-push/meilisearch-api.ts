@@ -97,7 +97,8 @@ export function createMeilisearchApi(url: string, apiKey: string): MeilisearchAp
       }
     },
     waitFor: async (tasks) => {
-      for (const uid of tasks) await waitForTask(url, async (path) => await ask('GET', path), uid);
+      const get = async (path: string) => await ask('GET', path);
+      await Promise.all(tasks.map(async (uid) => await waitForTask(url, get, uid)));
     },
     search: async (body) => await ask('POST', '/multi-search', body),
     listKeys: async () => parse(url, keys, await ask('GET', '/keys?limit=1000')).results,

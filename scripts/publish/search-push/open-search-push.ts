@@ -16,6 +16,9 @@ interface Opening {
   readonly reindex: boolean;
 }
 
+/** Milliseconds for which the keys of the server are not looked at again. */
+const KEYS_HOLD = 60_000;
+
 /**
  * The way to the Meilisearch of this installation; null without one, and then the site server knows of none either.
  */
@@ -28,9 +31,13 @@ export async function openSearchPush(
     await forgetSearchServer(DATA_DIR);
     return null;
   }
+  let made: { readonly keys: SearchKeys; readonly at: number } | null = null;
   return createSearchPush({
     connect: async () => {
-      const keys = await getKeys(settings, url);
+      if (made === null || Date.now() - made.at > KEYS_HOLD) {
+        made = { keys: await getKeys(settings, url), at: Date.now() };
+      }
+      const { keys } = made;
       return {
         keys,
         index: createMeilisearchApi(url, keys.index),

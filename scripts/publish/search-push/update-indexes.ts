@@ -35,12 +35,11 @@ export async function removeVanished(
   files: Release['files'],
   known: KnownDocuments,
 ): Promise<void> {
-  const tasks: number[] = [];
-  for (const locale of states.live) {
+  const remove = async (locale: Locale): Promise<readonly number[]> => {
     const vanished = findVanished(await known.read(api, locale, states), files);
-    if (vanished.length > 0) tasks.push(await api.removeDocuments(getIndexUid(locale), vanished));
-  }
-  await api.waitFor(tasks);
+    return vanished.length === 0 ? [] : [await api.removeDocuments(getIndexUid(locale), vanished)];
+  };
+  await api.waitFor((await Promise.all(states.live.map(remove))).flat());
 }
 
 /** Brings the live indexes of some languages in step, by digest, and waits until they are: what did not change is not sent. */
@@ -51,13 +50,13 @@ export async function updateIndexes(
   getDocuments: (locale: Locale) => readonly SearchDocument[],
   known: KnownDocuments,
 ): Promise<void> {
-  const tasks: number[] = [];
-  for (const locale of locales) {
+  const update = async (locale: Locale): Promise<readonly number[]> => {
     const uid = getIndexUid(locale);
     const there = await known.read(api, locale, states);
     const { added, removed } = compareDocuments(getDocuments(locale), there);
-    if (removed.length > 0) tasks.push(await api.removeDocuments(uid, removed));
+    const tasks = removed.length === 0 ? [] : [await api.removeDocuments(uid, removed)];
     for (const batch of toBatches(added)) tasks.push(await api.addDocuments(uid, batch));
-  }
-  await api.waitFor(tasks);
+    return tasks;
+  };
+  await api.waitFor((await Promise.all(locales.map(update))).flat());
 }
