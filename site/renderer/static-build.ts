@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloserError } from '@closer/shared/errors.ts';
-import { getStorePath } from '@closer/shared/release/data-folder.ts';
 import { isOnlySaid } from '@closer/shared/release/release.ts';
 import type { MadeOutput, Output, ReadMedia } from '@closer/shared/render/site-renderer.ts';
 import type { AstroIntegration } from 'astro';
@@ -15,6 +14,7 @@ import { setBase } from './base.ts';
 import { createDevOutputs } from './dev-outputs.ts';
 import { digestText } from './digest-text.ts';
 import { getMediaType } from './media-types.ts';
+import { createReadMedia } from './read-store.ts';
 import type { StaticSettings } from './static-env.ts';
 import { getStaticSite } from './static-site.ts';
 
@@ -44,7 +44,7 @@ export function staticBuild(settings: StaticSettings): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(createDevOutputs(createReadMedia(settings)));
+        server.middlewares.use(createDevOutputs(createReadMedia(settings.dataDir)));
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -54,11 +54,6 @@ export function staticBuild(settings: StaticSettings): AstroIntegration {
       },
     },
   };
-}
-
-/** Reads files of the snapshot from the store of its data folder. */
-function createReadMedia({ dataDir }: StaticSettings): ReadMedia {
-  return async (sha256) => await readFile(join(dataDir, getStorePath(sha256)));
 }
 
 async function setBaseBelow(folder: string, base: string): Promise<void> {
@@ -72,7 +67,7 @@ async function setBaseBelow(folder: string, base: string): Promise<void> {
 }
 
 async function writeOutputs(folder: string, settings: StaticSettings): Promise<void> {
-  const readMedia = createReadMedia(settings);
+  const readMedia = createReadMedia(settings.dataDir);
   const { context, routes } = await getStaticSite();
   const outputs = buildOutputs(context, [...routes.values()], readMedia);
   const addresses = new Set([...routes.keys(), ...outputs.map(({ path }) => path)]);
