@@ -298,7 +298,7 @@ test('says in a small note that the index of the site stands in for its server',
   const { user } = renderPanel(() => ({ ...FOUND, engine: 'static' }));
   await user.type(getField(), 'деца');
   await findTotal('12 резултата');
-  expect(screen.getByText(/индекса на сайта/u)).toBeDefined();
+  expect(screen.getByText(/индекс на сайта/u)).toBeDefined();
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
