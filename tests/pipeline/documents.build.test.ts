@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { makeSeedFile } from '@closer/cms/seed/print/seed-files.ts';
 import { createDocumentReader } from '@closer/scripts/publish/documents/document-reader.ts';
@@ -138,6 +139,14 @@ test('says what keeps it from reading', async () => {
   expect(await faultOf(makeWordDocument('<w:p>'), '.docx')).toEqual({ fault: 'damaged' });
 });
 
+test('unpacks no picture of more pixels than a page can have', async () => {
+  const drawBig = 'BI /W 20000 /H 20000 /BPC 8 /CS /G ID x EI';
+  const words = `) Tj ET q 595 0 0 842 0 0 cm ${drawBig} Q BT (`;
+  expect(await read(makePdf({ words }))).toMatchObject({ pages: [''] });
+  const small = words.replaceAll('20000', '200');
+  expect(await read(makePdf({ words: small }))).toEqual({ fault: 'scan' });
+});
+
 test('finds nothing to read, and no fault, in a drawing and in an empty document', async () => {
   const drawing = setDocument('#set page(width: 60mm, height: 60mm)\n#circle(radius: 20mm)');
   expect(await read(drawing)).toEqual({ numbered: true, pages: [''], cut: false });
@@ -160,6 +169,9 @@ test('goes on after a document that bursts, hangs or kills the thread', async ()
   expect(await impatient.read(tell('hang'))).toEqual({ fault: 'damaged' });
   expect(await patient.read(tell('die'))).toEqual({ fault: 'damaged' });
   expect(await patient.read(tell('throw'))).toEqual({ fault: 'damaged' });
+  expect(await patient.read(tell('read'))).toMatchObject({ pages: ['read'] });
+  expect(await patient.read(tell('die later'))).toMatchObject({ pages: ['die later'] });
+  await sleep(500);
   expect(await patient.read(tell('read'))).toMatchObject({ pages: ['read'] });
   const reader = createDocumentReader(undefined, 5000);
   onTestFinished(() => reader.close());

@@ -31,9 +31,18 @@ export function createDocumentReader(
     worker = null;
     await ended?.terminate();
   };
+  const start = (): Worker => {
+    const started = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    // One that ends between two documents ends nothing else, and the next document gets another.
+    started.on('error', () => undefined);
+    started.on('exit', () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  };
   return {
     async read(file) {
-      worker ??= new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+      worker ??= start();
       try {
         return answer.parse(await ask(worker, file, patience));
       } catch {

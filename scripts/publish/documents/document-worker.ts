@@ -20,6 +20,9 @@ async function answer(message: unknown): Promise<ReadText | Unreadable> {
   }
 }
 
+// What a damaged document leaves behind after its answer must not damage the one that is read next.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', (message) => {
   void answer(message).then((said) => parentPort?.postMessage(said));
 });

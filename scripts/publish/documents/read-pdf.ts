@@ -4,7 +4,7 @@ import { dropRunningHeads, type PageLines } from './drop-running-heads.ts';
 import { gatherLines, type TextPiece } from './gather-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { collectWords, isDivided, joinLines } from './join-lines.ts';
-import { MAX_CHARACTERS, MAX_PAGES, MAX_TIME } from './recipe.ts';
+import { MAX_CHARACTERS, MAX_PAGES, MAX_PIXELS, MAX_TIME } from './recipe.ts';
 import type { ReadText, Unreadable } from './text-source.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -42,7 +42,7 @@ const info = z
 export async function readPdf(pdf: Uint8Array, now: () => number): Promise<ReadText | Unreadable> {
   let document: PdfDocument;
   try {
-    document = await getDocumentProxy(pdf, { verbosity: 0 });
+    document = await getDocumentProxy(pdf, { verbosity: 0, maxImageSize: MAX_PIXELS });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { fault: isLocked ? 'locked' : 'damaged' };
