@@ -5,7 +5,8 @@ import type { SearchResponse } from '@closer/shared/search/search-client.ts';
 import { SMALLEST } from './compressed-bytes.ts';
 import type { LiveReleases } from './live-release.ts';
 import type { LiveSearch } from './live-search.ts';
-import { createRateLimit, getAsker } from './rate-limit.ts';
+import { getAsker } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { readQuestion } from './read-question.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { sendPlain } from './send-plain.ts';
@@ -15,6 +16,7 @@ const toGzip = promisify(gzip);
 export interface QuestionOptions {
   readonly releases: LiveReleases;
   readonly search: LiveSearch;
+  readonly limit: RateLimit;
   readonly log: (message: string) => void;
 }
 
@@ -23,8 +25,12 @@ export type AnswerQuestion = (request: IncomingMessage, response: ServerResponse
 /**
  * Answers `POST <base>/search`: a `SearchRequest` as JSON with a `SearchResponse`. What is asked is kept nowhere and stands in no log.
  */
-export function createAnswerQuestion({ releases, search, log }: QuestionOptions): AnswerQuestion {
-  const limit = createRateLimit(() => performance.now());
+export function createAnswerQuestion({
+  releases,
+  search,
+  limit,
+  log,
+}: QuestionOptions): AnswerQuestion {
   return async (request, response) => {
     const refuse = (status: number): void => {
       sendPlain(request, response, status, 'POST');

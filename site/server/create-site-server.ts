@@ -6,6 +6,8 @@ import { createCompressedBytes } from './compressed-bytes.ts';
 import { findAnswer } from './find-answer.ts';
 import type { LiveReleases } from './live-release.ts';
 import type { LiveSearch } from './live-search.ts';
+import { createRateLimit, getAsker } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { answerSearch, parseSearchTarget } from './search-answer.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
@@ -26,15 +28,19 @@ export interface SiteServerOptions {
 }
 
 interface Context extends SendContext {
+  /** One for both ways to search. */
+  readonly limit: RateLimit;
   readonly answerQuestion: AnswerQuestion;
 }
 
 /** The server of the live release. It reads the data folder, so it stays up when the CMS is down. */
 export function createSiteServer(options: SiteServerOptions): Server {
+  const limit = createRateLimit(() => performance.now());
   const context: Context = {
     dataDir: options.dataDir,
     compressed: createCompressedBytes(ROOM),
-    answerQuestion: createAnswerQuestion(options),
+    limit,
+    answerQuestion: createAnswerQuestion({ ...options, limit }),
   };
   const server = createServer(
     {
@@ -86,7 +92,11 @@ async function answer(
   switch (found.kind) {
     case 'file': {
       const path = target.slice(base.length);
-      if (found.status === 200 && (await sendSearch(request, response, path, options))) break;
+      if (
+        found.status === 200 &&
+        (await sendSearch(request, response, path, options, context.limit))
+      )
+        break;
       await sendFile(request, response, { ...found, path }, context);
       break;
     }
@@ -116,11 +126,16 @@ async function sendSearch(
   response: ServerResponse,
   target: string,
   { releases, search, dataDir, base, log }: SiteServerOptions,
+  limit: RateLimit,
 ): Promise<boolean> {
   const at = target.indexOf('?');
   const asked = at === -1 ? null : parseSearchTarget(target.slice(0, at), target.slice(at));
   const live = releases.get();
   if (asked === null || live === null) return false;
+  if (!limit.take(getAsker(request))) {
+    sendPlain(request, response, 429);
+    return true;
+  }
   let html: string;
   try {
     html = await answerSearch(live, asked, { search, dataDir, base });

@@ -32,7 +32,7 @@ export async function readQuestion(request: IncomingMessage): Promise<Question> 
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  return await new Promise((resolve, reject) => {
+  return await new Promise((resolve) => {
     request.on('data', (chunk: Buffer) => {
       size += chunk.byteLength;
       if (size <= LARGEST) chunks.push(chunk);
@@ -44,7 +44,10 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
     request.on('end', () => {
       resolve(Buffer.concat(chunks));
     });
-    request.on('error', reject);
+    // Who goes away in the middle hears no answer, and is no fault of ours to log.
+    request.on('error', () => {
+      resolve(null);
+    });
   });
 }
 

@@ -7,6 +7,7 @@ import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
 import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
 import { createSiteServer } from '@closer/site/server/create-site-server.ts';
 import { followLiveRelease } from '@closer/site/server/live-release.ts';
+import type { LiveReleases } from '@closer/site/server/live-release.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFixture } from './publish-fixture.ts';
 
@@ -21,8 +22,20 @@ interface Reply {
 
 interface Sending {
   readonly method?: string;
+  readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** The fake site has no search page: its home page does. */
+const addSearchPage = (releases: LiveReleases): LiveReleases => ({
+  ...releases,
+  get: () => {
+    const live = releases.get();
+    const page = live?.files.get('/bg/');
+    if (live === null || page === undefined) return live;
+    return { ...live, files: new Map([...live.files, ['/bg/search/', page]]) };
+  },
+});
 
 /** The server of a published library, with a search that keeps what it is asked. */
 async function serve(answer: () => Promise<SearchResponse> = () => Promise.resolve(FOUND)) {
@@ -38,7 +51,13 @@ async function serve(answer: () => Promise<SearchResponse> = () => Promise.resol
     },
   };
   const log = (line: string) => void logged.push(line);
-  const server = createSiteServer({ releases, search, dataDir, base: '/library', log });
+  const server = createSiteServer({
+    releases: addSearchPage(releases),
+    search,
+    dataDir,
+    base: '/library',
+    log,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
@@ -49,14 +68,14 @@ async function serve(answer: () => Promise<SearchResponse> = () => Promise.resol
   const { port } = server.address() as AddressInfo;
   const ask = async (
     body: string,
-    { method = 'POST', headers = {} }: Sending = {},
+    { method = 'POST', path = '/search', headers = {} }: Sending = {},
   ): Promise<Reply> =>
     await new Promise((resolve, reject) => {
       const sent = request(
         {
           host: '127.0.0.1',
           port,
-          path: '/library/search',
+          path: `/library${path}`,
           method,
           agent: false,
           headers: { 'content-type': 'application/json', ...headers },
@@ -105,7 +124,7 @@ test.each([
   ['nothing', ''],
   ['a list', '[]'],
   ['no query', JSON.stringify({ ...QUESTION, query: undefined })],
-  ['a query of 10,000 letters', JSON.stringify({ ...QUESTION, query: 'a'.repeat(5000) })],
+  ['a query of 5,000 letters', JSON.stringify({ ...QUESTION, query: 'a'.repeat(5000) })],
   ['a language that is none', JSON.stringify({ ...QUESTION, locale: 'xx' })],
   ['too many results', JSON.stringify({ ...QUESTION, limit: 51 })],
   ['results before the first', JSON.stringify({ ...QUESTION, offset: -1 })],
@@ -150,6 +169,16 @@ test('refuses who asks too much with 429, and says when to come again', async ()
   const refused = replies.filter(({ status }) => status === 429);
   expect(refused.length).toBeGreaterThan(0);
   expect(refused[0]?.headers['retry-after']).toBe('1');
+});
+
+test('counts the questions of readers without scripts with the others', async () => {
+  const { ask } = await serve();
+  const open = async () => await ask('', { method: 'GET', path: '/bg/search/?q=dom' });
+  const replies = await Promise.all(
+    Array.from({ length: 60 }, async () => [await ask(JSON.stringify(QUESTION)), await open()]),
+  );
+  const states = replies.flat().map(({ status }) => status);
+  expect(new Set(states)).toEqual(new Set([200, 429]));
 });
 
 test('makes half characters whole, which no engine takes', async () => {
