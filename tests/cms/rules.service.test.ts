@@ -80,7 +80,7 @@ describe('publishing a material', () => {
       editions: [{ language: 'en', kind: 'web', url: 'nowhere' }],
     });
     await expect(library.publish('material', id, 'en')).rejects.toThrow(
-      /licence.*Address elsewhere/u,
+      /licence.*Address elsewhere/su,
     );
   });
 
