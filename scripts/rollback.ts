@@ -11,12 +11,13 @@ import {
   readRelease,
   switchLive,
 } from './publish/release-folder.ts';
+import { forgetSearchServer } from './publish/search-push/tell-site-server.ts';
 import { openStore } from './publish/store.ts';
 import { runCommand } from './run-command.ts';
 
 /**
  * `npm run rollback [-- <release> | --list]`: makes the release before the live one live again, or the one that is named.
- * It stays so, over restarts too, until something is published again.
+ * It stays so, over restarts too, until something is published again; until then Meilisearch is not asked.
  */
 async function rollback(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -37,6 +38,8 @@ async function rollback(): Promise<void> {
     const release = await readRelease(DATA_DIR, id);
     const newest = await readRelease(DATA_DIR, releases[0] ?? id).catch(() => release);
     await holdRelease(DATA_DIR, newest.sequence, FILE_SYSTEM);
+    // Its indexes hold the words that are taken back. The next publish tells of it again.
+    await forgetSearchServer(DATA_DIR);
     await switchLive(DATA_DIR, id, FILE_SYSTEM);
     if (SITE_DIR !== undefined) {
       const store = await openStore(DATA_DIR, FILE_SYSTEM);

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
+import { SEARCH_SERVER_FILE } from '@closer/shared/release/data-folder.ts';
 import { expect, onTestFinished, test } from 'vitest';
-import { makeFolder } from './publish-fixture.ts';
+import { makeFixture, makeFolder } from './publish-fixture.ts';
 
 const run = promisify(execFile);
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -98,6 +100,19 @@ test('a mistyped DATA_DIR stops a later start, and no empty database is made', a
 test('a rollback without a release to go back to says so', async () => {
   const { stderr } = await fail('rollback', { DATA_DIR: await makeFolder() });
   expect(stderr).toContain('There is no release before the live one to go back to');
+});
+
+test('a rollback takes Meilisearch out of search, whose indexes hold what is taken back', async () => {
+  const { options, cms, dataDir } = await makeFixture();
+  const { release } = await publishLibrary(options);
+  cms.snapshot = { ...cms.snapshot, sequence: cms.snapshot.sequence + 1 };
+  await publishLibrary(options);
+  await writeFile(join(dataDir, SEARCH_SERVER_FILE), '{}\n');
+  const { PATH = '' } = process.env;
+  const env = { PATH, DATA_DIR: dataDir };
+  await run(process.execPath, [join(ROOT, 'scripts', 'rollback.ts')], { env });
+  expect(await readFile(join(dataDir, 'live'), 'utf8')).toBe(`${release.id}\n`);
+  expect(await readdir(dataDir)).not.toContain(SEARCH_SERVER_FILE);
 });
 
 /** A copy of the launcher beside a lockfile that nothing was installed from. */
