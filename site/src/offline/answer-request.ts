@@ -69,7 +69,10 @@ async function answerPage(
   }
 }
 
-/** The line's answer, or after a while, or where there is no line, what is kept. */
+/** Of a server that stands before the site, or of the site, that cannot answer now: what is kept is better. */
+const FAULTS = 500;
+
+/** The line's answer, or after a while, where there is no line, or where the site is down behind it, what is kept. */
 async function askFirst(
   request: Request,
   path: string,
@@ -80,7 +83,8 @@ async function askFirst(
     asked.catch(() => undefined),
     wait(PATIENCE).then(() => undefined),
   ]);
-  return quick ?? (await findSafely(kept, path)) ?? (await asked);
+  if (quick !== undefined && quick.status < FAULTS) return quick;
+  return (await findSafely(kept, path)) ?? (await asked);
 }
 
 /** A store that cannot be read must not take the site away. */

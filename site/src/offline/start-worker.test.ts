@@ -135,6 +135,16 @@ describe('with a line', () => {
     expect(await worker.open('/bg/material/x/')).toBe('x 1');
   });
 
+  test('what is kept is shown where the site is down behind it, else what the line says', async () => {
+    const worker = await makeKept();
+    worker.line = 'site down';
+    expect(await worker.open('/bg/material/x/')).toBe('x 1');
+    expect(await worker.open('/search/bg.json', { mode: 'cors' })).toBe('manifest 1');
+    expect(await worker.open('/bg/material/z/')).toBe('bad gateway');
+    worker.line = 'down';
+    expect(await worker.open('/bg/material/x/')).toBe('x 1');
+  });
+
   test('what is sent, downloaded or of others is left alone', async () => {
     const worker = await makeKept();
     expect(await worker.open('/search', { method: 'POST', mode: 'cors' })).toBeNull();
