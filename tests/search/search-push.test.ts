@@ -213,6 +213,31 @@ test('puts what is published while indexes are filled into the live ones and the
     );
 });
 
+test('is not misled by what is published while the new indexes are tried', async () => {
+  const server = createFakeMeilisearch();
+  await publish(makePush(server), SUITE_RECORDS);
+  const made = makePush(server, { reindex: true });
+  const published: Promise<unknown>[] = [];
+  const findsAndPublishes: SiteRenderer['createSearchClient'] = (ask) => {
+    const client = findsAll(SUITE_RECORDS)(ask);
+    return {
+      search: async (request) => {
+        if (published.length === 0)
+          published.push(made.push.bringIn(makeSite(CHANGED), findsAll(CHANGED)));
+        return await client.search(request);
+      },
+    };
+  };
+  await made.push.bringIn(makeSite(SUITE_RECORDS), findsAndPublishes);
+  await made.push.settle();
+  await Promise.all(published);
+  expect(made.logged.join('\n')).not.toContain('do not find what they hold');
+  for (const locale of ['en', 'mk', 'bg', 'ro', 'hu'] as const)
+    expect(getDocuments(server, `library_${locale}`)).toHaveLength(
+      getWanted(CHANGED, locale).length,
+    );
+});
+
 test('stops no publish while the server is down, tells it once, and makes up for it by itself', async () => {
   const server = createFakeMeilisearch();
   server.isDown = true;

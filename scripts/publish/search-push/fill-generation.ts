@@ -38,9 +38,12 @@ export async function fillGeneration(api: MeilisearchApi, generation: Generation
   const uids = locales.map((locale) => getGenerationUid(locale, run));
   try {
     for (const locale of locales) await fill(api, generation, locale);
-    // What was published while the others were filled.
-    for (const locale of locales) await bringUpToDate(api, generation, locale);
-    await tryOut(generation);
+    // What was published while they were filled. What comes after this the live indexes get, and these once they are live.
+    const newest = new Map(
+      locales.map((locale) => [locale, generation.getDocuments(locale)] as const),
+    );
+    for (const [locale, wanted] of newest) await bringUpToDate(api, generation, locale, wanted);
+    await tryOut(generation, newest);
   } catch (error) {
     for (const uid of uids) await api.deleteIndex(uid).catch(() => undefined);
     throw error;
@@ -64,12 +67,13 @@ async function fill(api: MeilisearchApi, generation: Generation, locale: Locale)
 
 async function bringUpToDate(
   api: MeilisearchApi,
-  { getDocuments, keepUp, run }: Generation,
+  { keepUp, run }: Generation,
   locale: Locale,
+  wanted: readonly SearchDocument[],
 ): Promise<void> {
   const uid = getGenerationUid(locale, run);
   const known = parseKnown(await api.readDocuments(uid, KNOWN_FIELDS));
-  const { added, removed } = compareDocuments(getDocuments(locale), known);
+  const { added, removed } = compareDocuments(wanted, known);
   if (removed.length > 0) await api.waitFor([await api.removeDocuments(uid, removed)]);
   await addInBatches(api, uid, added, keepUp);
 }
@@ -96,13 +100,10 @@ export function toBatches(
   );
 }
 
-async function tryOut({
-  locales,
-  run,
-  getDocuments,
-  createSearchClient,
-  search,
-}: Generation): Promise<void> {
+async function tryOut(
+  { locales, run, createSearchClient, search }: Generation,
+  held: ReadonlyMap<Locale, readonly SearchDocument[]>,
+): Promise<void> {
   // The driver asks for the live names; the new ones hide behind them.
   const toNew = (text: string): string =>
     rename(text, locales, (locale) => [getIndexUid(locale), getGenerationUid(locale, run)]);
@@ -114,8 +115,8 @@ async function tryOut({
     return answer;
   });
   const faults: string[] = [];
-  for (const locale of locales) {
-    const fault = await checkGeneration(client, locale, getDocuments(locale));
+  for (const [locale, documents] of held) {
+    const fault = await checkGeneration(client, locale, documents);
     if (fault !== null) faults.push(fault);
   }
   if (faults.length === 0) return;
