@@ -14,7 +14,7 @@ const answerOf = (total: number): SearchResponse => ({
 /** Two questions that were asked one after the other, neither answered yet. */
 async function askTwice() {
   const asked: SearchRequest[] = [];
-  const answers: ((response: SearchResponse) => void)[] = [];
+  const answers: ((response: SearchResponse | Promise<never>) => void)[] = [];
   const client = {
     search: async (request: SearchRequest) => {
       asked.push(request);
@@ -32,9 +32,10 @@ async function askTwice() {
   await waitFor(() => {
     expect(answers).toHaveLength(2);
   });
-  const answer = async (at: number, total: number) => {
+  /** `total` null: it fails. */
+  const answer = async (at: number, total: number | null) => {
     await act(async () => {
-      answers[at]?.(answerOf(total));
+      answers[at]?.(total === null ? Promise.reject(new Error('no line')) : answerOf(total));
       await Promise.resolve();
     });
     const { response, answered, status } = result.current;
@@ -54,4 +55,10 @@ test('takes back an older question once a newer one has its answer', async () =>
   expect(await answer(1, 3)).toEqual({ total: 3, answered: 'аб', status: 'ready' });
   expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
   expect(await answer(0, 12)).toEqual({ total: 3, answered: 'аб', status: 'ready' });
+});
+
+test('says that the newest question has no answer, though an older one gets one after', async () => {
+  const { answer } = await askTwice();
+  expect(await answer(1, null)).toEqual({ total: undefined, answered: 'аб', status: 'failed' });
+  expect(await answer(0, 12)).toEqual({ total: undefined, answered: 'аб', status: 'failed' });
 });

@@ -53,7 +53,10 @@ export function useSearchResults(
         dropOlder(asked.current, controller);
         setResults({ response, answered: state, status: newest ? 'ready' : 'loading' });
       } catch {
-        if (newest) setResults({ response: null, answered: state, status: 'failed' });
+        if (!newest) return;
+        // An answer to an older question would hide that there is none to this.
+        dropOlder(asked.current, controller);
+        setResults({ response: null, answered: state, status: 'failed' });
       }
     };
     const timer = setTimeout(() => void ask(), PAUSE);
