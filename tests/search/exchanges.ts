@@ -121,6 +121,8 @@ async function writeRecording(name: string, { server, exchanges }: Recording): P
   await writeFile(getFile(name), `${lines.join('\n')}\n`);
 }
 
+const RECORD = 'Record anew with a real server: tests/README.md tells how.';
+
 function createReplay(
   name: string,
   { exchanges }: Recording,
@@ -134,13 +136,22 @@ function createReplay(
       return Promise.reject(
         new CloserError(
           'SearchError',
-          `A question to Meilisearch has no recorded answer in tests/search/recorded/${name}.ndjson: queries, records, settings or the language layer changed. Record anew with a real server: tests/README.md tells how. The question: ${JSON.stringify(body)}`,
+          `A question to Meilisearch has no recorded answer in tests/search/recorded/${name}.ndjson: queries, filters or the language layer changed. ${RECORD} The question: ${JSON.stringify(body)}`,
         ),
       );
     }
     const [, estimatedTotalHits, ids, distribution] = known;
+    const lost = ids.filter((id) => !documents.has(id));
+    if (lost.length > 0) {
+      return Promise.reject(
+        new CloserError(
+          'SearchError',
+          `An answer recorded in tests/search/recorded/${name}.ndjson has documents that are made no more: ${lost.join(', ')}. ${RECORD}`,
+        ),
+      );
+    }
     return Promise.resolve({
-      hits: ids.flatMap((id) => documents.get(id) ?? []),
+      hits: ids.map((id) => documents.get(id)),
       estimatedTotalHits,
       facetsByIndex: { all: { distribution } },
     });
