@@ -20,7 +20,7 @@ export interface Circuit {
   succeed(): void;
 }
 
-/** Failures in a row after which a server is left alone, and for how many milliseconds: then one question tries it. */
+/** Failures in a row after which a server is left alone, and for how many milliseconds: then questions try it again. */
 const FAILURES_TO_OPEN = 2;
 const OPEN_FOR = 60_000;
 
