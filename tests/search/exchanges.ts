@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CloserError } from '@closer/shared/errors.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
-import { getIndexUid } from '@closer/shared/search/index-settings.ts';
+import { getIndexSettings, getIndexUid } from '@closer/shared/search/index-settings.ts';
 import type { SearchClient } from '@closer/shared/search/search-client.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { buildAllDocuments, fillMeilisearch } from './fill-meilisearch.ts';
 import { createMeilisearchApi } from './meilisearch-api.ts';
+import { SUITE_RECORDS } from './suite-records.ts';
 
 // Answers of a real server, so that the suite runs without one. Documents are not recorded but made anew from the records: an exchange
 // is the digest of a question, and the numbers, names and counts of its answer.
@@ -21,6 +22,8 @@ const counts = z.record(z.string(), z.record(z.string(), z.number()));
 const head = z.strictObject({
   /** Version of the server that answered. */
   server: z.string(),
+  /** `digestIndexing` of the code whose documents and settings it had. */
+  indexing: z.string(),
 });
 const exchange = z.tuple([
   /** Of the question. */
@@ -34,8 +37,7 @@ const exchange = z.tuple([
 type Exchange = z.infer<typeof exchange>;
 
 /** One JSON a line: the head, then the exchanges. */
-export interface Recording {
-  readonly server: string;
+export interface Recording extends z.infer<typeof head> {
   readonly exchanges: ReadonlyMap<string, Exchange>;
 }
 
@@ -94,7 +96,8 @@ export async function openTestedClient(
     client: createMeilisearchClient(ask, { getUid }),
     close: async () => {
       if (record === '1') {
-        await writeRecording(name, { server: await readVersion(api.send), exchanges });
+        const server = await readVersion(api.send);
+        await writeRecording(name, { server, indexing: digestIndexing(), exchanges });
       }
       for (const locale of LOCALE_CODES) await api.run('DELETE', `/indexes/${getUid(locale)}`);
     },
@@ -103,6 +106,12 @@ export async function openTestedClient(
 
 const digestPlan = (plan: unknown): string =>
   createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, DIGITS);
+
+/** Of the settings of all indexes and of how documents are made, by those of the suite's records, which seldom change. */
+export function digestIndexing(): string {
+  const settings = LOCALE_CODES.map(getIndexSettings);
+  return digestPlan([settings, [...buildAllDocuments(SUITE_RECORDS)]]);
+}
 
 function toExchange(digest: string, answer: unknown): Exchange {
   const { hits, estimatedTotalHits, facetsByIndex } = said.parse(answer);
@@ -114,9 +123,9 @@ async function readVersion(send: (method: string, path: string) => Promise<unkno
   return z.object({ pkgVersion: z.string() }).parse(await send('GET', '/version')).pkgVersion;
 }
 
-async function writeRecording(name: string, { server, exchanges }: Recording): Promise<void> {
+async function writeRecording(name: string, { exchanges, ...first }: Recording): Promise<void> {
   const sorted = [...exchanges.values()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = [{ server }, ...sorted].map((line) => JSON.stringify(line));
+  const lines = [first, ...sorted].map((line) => JSON.stringify(line));
   await mkdir(path.dirname(getFile(name)), { recursive: true });
   await writeFile(getFile(name), `${lines.join('\n')}\n`);
 }

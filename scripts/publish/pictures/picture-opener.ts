@@ -44,8 +44,17 @@ export function createPictureOpener(): PictureOpener {
     worker = null;
     await ended?.terminate();
   };
+  const start = (): Worker => {
+    const started = new Worker(new URL('picture-worker.ts', import.meta.url));
+    // One that ends between two files ends nothing else, and the next file gets another.
+    started.on('error', () => undefined);
+    started.on('exit', () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  };
   const open = async (kind: 'pdf' | 'picture', bytes: Uint8Array): Promise<unknown> => {
-    worker ??= new Worker(new URL('picture-worker.ts', import.meta.url));
+    worker ??= start();
     try {
       return await ask(worker, kind, bytes);
     } catch {
