@@ -27,6 +27,8 @@ export type MeilisearchKey = z.infer<typeof key>;
 const TIMEOUT = 30_000;
 /** Tasks of others may stand before a swap. */
 const SWAP_TIMEOUT = 60_000;
+/** Milliseconds after which a task counts as never done: filling 10,000 documents took 6 minutes on a busy machine. */
+const TASK_TIMEOUT = 30 * 60_000;
 /** Milliseconds between looks at a task. */
 const LOOK_EVERY = 40;
 /** Documents, and indexes, read at once. */
@@ -114,7 +116,8 @@ async function waitForTask(
   get: (path: string) => Promise<unknown>,
   uid: number,
 ): Promise<void> {
-  for (;;) {
+  const end = Date.now() + TASK_TIMEOUT;
+  while (Date.now() < end) {
     const { status, error } = parse(url, taskState, await get(`/tasks/${String(uid)}`));
     if (status === 'succeeded') return;
     if (status === 'failed' || status === 'canceled') {
@@ -122,6 +125,7 @@ async function waitForTask(
     }
     await sleep(LOOK_EVERY);
   }
+  throw failed(url, `did not do what it took on within ${String(TASK_TIMEOUT / 60_000)} minutes`);
 }
 
 /** A task of several indexes is shown to the master key alone, so the indexes are looked at: each takes its age along. */
