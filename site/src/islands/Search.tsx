@@ -32,10 +32,7 @@ function openClient({ base, searchServer }: SearchProps): StaticSearchClient {
   const fallback = createWorkerSearchClient(worker);
   if (!searchServer) return fallback;
   return createHedgedSearchClient({
-    server: createServerSearchClient(
-      base,
-      async (address, options) => await fetch(address, options),
-    ),
+    server: createServerSearchClient(base, fetch),
     fallback,
     circuit: createCircuit(
       createSessionMemory(() => sessionStorage),

@@ -23,9 +23,7 @@ export interface Hedge {
 export function createHedgedSearchClient(hedge: Hedge): StaticSearchClient {
   const { fallback, circuit, patience, wait } = hedge;
   return {
-    prepare: async (locale) => {
-      await fallback.prepare(locale);
-    },
+    prepare: async (locale) => await fallback.prepare(locale),
     search: async (request) => {
       if (request.signal?.aborted === true) {
         throw new CloserError('SearchError', 'The question was taken back.');
@@ -39,7 +37,7 @@ export function createHedgedSearchClient(hedge: Hedge): StaticSearchClient {
       const soon = await Promise.race([asked.catch(() => null), wait(patience).then(() => null)]);
       if (soon !== null) return soon;
       const instead = askFallback();
-      return await Promise.any([asked, instead]).catch(async () => await instead);
+      return await Promise.any([asked, instead]).catch(() => instead);
     },
   };
 }
@@ -53,7 +51,7 @@ async function askServer(
 ): Promise<SearchResponse> {
   const giveUp = async (): Promise<never> => {
     await wait(timeout);
-    throw new CloserError('SearchError', 'The search server took too long.');
+    throw new CloserError('SearchError', 'The search server gave no results.');
   };
   try {
     const response = await Promise.race([server.search(request), giveUp()]);

@@ -38,7 +38,7 @@ const isResponse = isShape({
       type: isText,
       path: isPath,
       title: isText,
-      textLocale: fits(/^[a-z]{2}$/u),
+      textLocale: isText,
       date: isOptional(isText),
       snippet: isText,
       titleSpans: isSpans,
@@ -49,7 +49,7 @@ const isResponse = isShape({
   total: isCount,
   sure: isOptional(isCount),
   closest: (value) => typeof value === 'boolean',
-  engine: isOptional(fits(/^(static|meilisearch)$/u)),
+  engine: isOptional(isText),
   facets: isShape(Object.fromEntries(FACETS.map((facet) => [facet, isCounts]))),
   concept: isOptional(isShape({ title: isText, path: isPath, count: isCount })),
 });

@@ -17,21 +17,17 @@ export async function searchLanguages(
 ): Promise<SearchResponse> {
   if (request.scope !== 'all') return await searchIn(request, request.locale);
   const others = LANGUAGE_TAGS.filter((locale) => locale !== request.locale);
-  const end = request.offset + request.limit;
+  const end = Math.min(request.offset + request.limit, DEEPEST);
   const ask = async (locale: Locale): Promise<LanguageMatches> => {
-    const first = { ...request, offset: 0, limit: Math.min(MAX_LIMIT, end) };
-    const response = await searchIn(first, locale);
-    return { locale, response: { ...response, hits: await readOn(response, locale) } };
-  };
-  const readOn = async ({ hits, total }: SearchResponse, locale: Locale) => {
-    const all = [...hits];
-    while (all.length < Math.min(end, total, DEEPEST)) {
-      const next = { ...request, facets: false, offset: all.length, limit: MAX_LIMIT };
-      const { hits: more } = await searchIn(next, locale);
-      if (more.length === 0) break;
-      all.push(...more);
+    const read = async (offset: number): Promise<SearchResponse> =>
+      await searchIn({ ...request, offset, limit: Math.min(MAX_LIMIT, end - offset) }, locale);
+    const response = await read(0);
+    const hits = [...response.hits];
+    for (let more = hits; more.length > 0 && hits.length < Math.min(end, response.total);) {
+      more = [...(await read(hits.length)).hits];
+      hits.push(...more);
     }
-    return all;
+    return { locale, response: { ...response, hits } };
   };
   return mergeLanguages(await Promise.all([request.locale, ...others].map(ask)), request);
 }
