@@ -62,7 +62,7 @@ export function createMemory(onWrite: (state: CircuitState) => void = () => unde
   return memory;
 }
 
-const KEY = 'closer-search-server';
+const KEY = 'closer-search';
 
 /**
  * Keeps it for as long as the tab is open. What cannot be kept or read, since the reader forbids it, is forgotten with the page.

@@ -38,7 +38,7 @@ const isResponse = isShape({
       type: isText,
       path: isPath,
       title: isText,
-      textLocale: isText,
+      textLocale: fits(/^[a-z]{2}$/u),
       date: isOptional(isText),
       snippet: isText,
       titleSpans: isSpans,
