@@ -65,7 +65,7 @@ test('is open on the next page of the tab too', () => {
 
 test('takes what it cannot read in the storage for nothing', () => {
   const storage = makeStorage();
-  storage.setItem('closer-search-server', '{"failures":9}');
+  storage.setItem('closer-search', '{"failures":9}');
   expect(makeCircuit(createSessionMemory(() => storage)).circuit.isOpen()).toBe(false);
 });
 
