@@ -54,7 +54,7 @@ test('says that results only come close, or that there are none', () => {
 
 test('says that results have longer words that begin as typed', () => {
   const near = { kind: 'beginnings', count: 12 } as const;
-  expect(write({ ...FOUND, sure: 0, near })).toContain('В по-дълги думи');
+  expect(write({ ...FOUND, sure: 0, near })).toContain('С думи, които започват така');
   expect(write({ ...FOUND, sure: 12, near: null })).not.toContain('notice');
 });
 

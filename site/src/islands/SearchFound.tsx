@@ -42,7 +42,7 @@ export function SearchFound({ response, answered, ...props }: Props) {
   const parts = toParts(response, (answered.page - 1) * PAGE_SIZE, say);
   return parts.map(({ hits, note }, at) => (
     <div key={note}>
-      {note !== null && <p className="notice search-closest">{note}</p>}
+      {note !== null && <p className="search-closest">{note}</p>}
       <SearchHits
         {...props}
         hits={hits}
