@@ -160,5 +160,6 @@ const OPEN_NAMES = new Set([
   'CMS_URL',
   'SITE_URL',
   'UPLOAD_MAX_MB',
+  'TRUSTED_PROXIES',
   'ALLOW_NEW_DB',
 ]);

@@ -29,6 +29,15 @@ export const SETTING_FIELDS = {
   HOST: z.string().trim().min(1, 'is empty; 127.0.0.1 is usual').default('127.0.0.1'),
   SITE_PORT: port.default(4321),
   CMS_PORT: port.default(1337),
+  /** Web servers in front of the site that say in `X-Forwarded-For` who asks. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(
+      /^\d$/u,
+      'is no number from 0 to 9: how many web servers of yours each reader comes through',
+    )
+    .transform(Number)
+    .default(0),
   /** The address readers use. */
   SITE_URL: ownAddress('https://example.org or https://example.org/library'),
   /** The address editors use; links in mails lead there. */

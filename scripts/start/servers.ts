@@ -70,6 +70,7 @@ export function describeSiteServer(settings: Settings, log: Log): ServerSpec {
       SITE_PORT: String(settings.SITE_PORT),
       SITE_URL: settings.SITE_URL,
       DATA_DIR: settings.DATA_DIR,
+      TRUSTED_PROXIES: String(settings.TRUSTED_PROXIES),
     },
     onOutput: createLogFile(join(settings.DATA_DIR, 'site.log')),
     waitUntilReady: waitForWord,

@@ -5,8 +5,6 @@ import type { SearchResponse } from '@closer/shared/search/search-client.ts';
 import { SMALLEST } from './compressed-bytes.ts';
 import type { LiveReleases } from './live-release.ts';
 import type { LiveSearch } from './live-search.ts';
-import { getAsker } from './rate-limit.ts';
-import type { RateLimit } from './rate-limit.ts';
 import { readQuestion } from './read-question.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { sendPlain } from './send-plain.ts';
@@ -16,7 +14,8 @@ const toGzip = promisify(gzip);
 export interface QuestionOptions {
   readonly releases: LiveReleases;
   readonly search: LiveSearch;
-  readonly limit: RateLimit;
+  /** Whether who asks may ask so much. */
+  readonly mayAsk: (request: IncomingMessage) => boolean;
   readonly log: (message: string) => void;
 }
 
@@ -28,7 +27,7 @@ export type AnswerQuestion = (request: IncomingMessage, response: ServerResponse
 export function createAnswerQuestion({
   releases,
   search,
-  limit,
+  mayAsk,
   log,
 }: QuestionOptions): AnswerQuestion {
   return async (request, response) => {
@@ -39,7 +38,7 @@ export function createAnswerQuestion({
       refuse(405);
       return;
     }
-    if (!limit.take(getAsker(request))) {
+    if (!mayAsk(request)) {
       refuse(429);
       return;
     }

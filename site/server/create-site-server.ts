@@ -7,7 +7,6 @@ import { findAnswer } from './find-answer.ts';
 import type { LiveReleases } from './live-release.ts';
 import type { LiveSearch } from './live-search.ts';
 import { createRateLimit, getAsker } from './rate-limit.ts';
-import type { RateLimit } from './rate-limit.ts';
 import { answerSearch, parseSearchTarget } from './search-answer.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
@@ -24,23 +23,28 @@ export interface SiteServerOptions {
   readonly dataDir: string;
   /** Path that the site lies under, without a slash at its end. */
   readonly base: string;
+  /** Web servers of ours in front, which say in `X-Forwarded-For` who asks; none where it is left out. */
+  readonly trustedProxies?: number;
   readonly log: (message: string) => void;
 }
 
 interface Context extends SendContext {
-  /** One for both ways to search. */
-  readonly limit: RateLimit;
+  /** One limit for both ways to search. */
+  readonly mayAsk: (request: IncomingMessage) => boolean;
   readonly answerQuestion: AnswerQuestion;
 }
 
 /** The server of the live release. It reads the data folder, so it stays up when the CMS is down. */
 export function createSiteServer(options: SiteServerOptions): Server {
+  const { trustedProxies = 0 } = options;
   const limit = createRateLimit(() => performance.now());
+  const mayAsk = (request: IncomingMessage): boolean =>
+    limit.take(getAsker(request, trustedProxies));
   const context: Context = {
     dataDir: options.dataDir,
     compressed: createCompressedBytes(ROOM),
-    limit,
-    answerQuestion: createAnswerQuestion({ ...options, limit }),
+    mayAsk,
+    answerQuestion: createAnswerQuestion({ ...options, mayAsk }),
   };
   const server = createServer(
     {
@@ -94,7 +98,7 @@ async function answer(
       const path = target.slice(base.length);
       if (
         found.status === 200 &&
-        (await sendSearch(request, response, path, options, context.limit))
+        (await sendSearch(request, response, path, options, context.mayAsk))
       )
         break;
       await sendFile(request, response, { ...found, path }, context);
@@ -126,13 +130,13 @@ async function sendSearch(
   response: ServerResponse,
   target: string,
   { releases, search, dataDir, base, log }: SiteServerOptions,
-  limit: RateLimit,
+  mayAsk: Context['mayAsk'],
 ): Promise<boolean> {
   const at = target.indexOf('?');
   const asked = at === -1 ? null : parseSearchTarget(target.slice(0, at), target.slice(at));
   const live = releases.get();
   if (asked === null || live === null) return false;
-  if (!limit.take(getAsker(request))) {
+  if (!mayAsk(request)) {
     sendPlain(request, response, 429);
     return true;
   }

@@ -20,28 +20,36 @@ test('does not let one address use up what another may ask', () => {
   expect(limit.take('192.0.2.2')).toBe(true);
 });
 
-const ask = (remoteAddress: string, forwarded?: string): string =>
-  getAsker({
-    socket: { remoteAddress },
-    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
-  });
+const ask = (remoteAddress: string, forwarded?: string, trustedProxies = 0): string =>
+  getAsker(
+    {
+      socket: { remoteAddress },
+      headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+    },
+    trustedProxies,
+  );
 
 test.each([
-  ['192.0.2.1', undefined, '192.0.2.1'],
-  ['127.0.0.1', undefined, '127.0.0.1'],
-  ['127.0.0.1', '198.51.100.7', '198.51.100.7'],
-  ['::ffff:127.0.0.1', '203.0.113.9, 198.51.100.7', '198.51.100.7'],
-  ['::1', ' 198.51.100.7 ', '198.51.100.7'],
-  ['172.18.0.2', '198.51.100.7', '198.51.100.7'],
-  ['fd12:3456::1', '198.51.100.7', '198.51.100.7'],
-  ['10.0.0.4', '', '10.0.0.4'],
-])('takes %s with the header %s for %s', (peer, forwarded, asker) => {
-  expect(ask(peer, forwarded)).toBe(asker);
+  ['192.0.2.1', 0, undefined, '192.0.2.1'],
+  ['127.0.0.1', 1, undefined, '127.0.0.1'],
+  ['127.0.0.1', 1, '198.51.100.7', '198.51.100.7'],
+  ['::ffff:127.0.0.1', 1, '203.0.113.9, 198.51.100.7', '198.51.100.7'],
+  ['::1', 1, ' 198.51.100.7 ', '198.51.100.7'],
+  ['172.18.0.2', 2, '203.0.113.9, 198.51.100.7, 10.0.0.3', '198.51.100.7'],
+  ['172.18.0.2', 2, '198.51.100.7', '198.51.100.7'],
+  ['10.0.0.4', 1, '', '10.0.0.4'],
+])('takes %s behind %d web servers with the header %s for %s', (peer, proxies, header, asker) => {
+  expect(ask(peer, header, proxies)).toBe(asker);
 });
 
-test('does not believe the header of who is no web server of ours', () => {
-  expect(ask('192.0.2.1', '198.51.100.7')).toBe('192.0.2.1');
-  expect(ask('172.32.0.1', '198.51.100.7')).toBe('172.32.0.1');
+test('believes no header where nobody is trusted, not of a private network either', () => {
+  for (const peer of ['192.0.2.1', '127.0.0.1', '172.18.0.1']) {
+    expect(ask(peer, '198.51.100.7')).toBe(peer);
+  }
+});
+
+test('does not let a reader choose an address by a longer header', () => {
+  expect(ask('127.0.0.1', '1.1.1.1, 2.2.2.2, 198.51.100.7', 1)).toBe('198.51.100.7');
 });
 
 test('takes one IPv6 network for one asker', () => {

@@ -38,10 +38,6 @@ export function createRateLimit(now: () => number): RateLimit {
   };
 }
 
-/** Loopback and private addresses (RFC 1918, RFC 4193): a web server of ours stands there. */
-const OWN =
-  /^(?:::1$|f[cd][\da-f]{2}:|(?:::ffff:)?(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)/iu;
-
 /** The part of a request that says who asks. */
 interface Asking {
   readonly socket: { readonly remoteAddress?: string | undefined };
@@ -49,19 +45,17 @@ interface Asking {
 }
 
 /**
- * Who asks. Behind a web server of ours it is whom that names last in `X-Forwarded-For`; from anywhere else that header is
- * anybody's word. The addresses of one IPv6 network (/64) count as one.
+ * Who asks. `X-Forwarded-For` is anybody's word, but for what our own web servers wrote into it: each adds, at the end, the address that
+ * it was asked from. The addresses of one IPv6 network (/64) count as one.
+ *
+ * @param trustedProxies web servers of ours that every request has passed; none: the connection alone tells
  */
-export function getAsker({ socket, headers }: Asking): string {
-  const peer = socket.remoteAddress ?? '';
-  const forwarded = headers['x-forwarded-for'];
-  const last = OWN.test(peer)
-    ? String(forwarded ?? '')
-        .split(',')
-        .at(-1)
-        ?.trim()
-    : '';
-  const address = last === undefined || last === '' ? peer : last;
+export function getAsker({ socket, headers }: Asking, trustedProxies: number): string {
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+  const named = forwarded.map((each) => each.trim()).filter((each) => each !== '');
+  // From the reader, as far as the header says so, to the server next to this.
+  const way = [...named, socket.remoteAddress ?? ''];
+  const address = way[Math.max(0, way.length - 1 - trustedProxies)] ?? '';
   return isIPv6(address) && !address.includes('.') ? toNetwork(address) : address;
 }
 

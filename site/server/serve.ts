@@ -9,7 +9,7 @@ import { followMeilisearch } from './meilisearch-server.ts';
 
 /** Serves the live release of a data folder until the process is told to end. */
 async function serve(): Promise<void> {
-  const { host, port, base, dataDir } = readServerSettings();
+  const { host, port, base, dataDir, trustedProxies } = readServerSettings();
   const log = (message: string): void => {
     process.stdout.write(`${message}\n`);
   };
@@ -23,7 +23,7 @@ async function serve(): Promise<void> {
     now: () => performance.now(),
   });
   const search = createLiveSearch({ dataDir, circuit, getServer });
-  const server = createSiteServer({ releases, search, dataDir, base, log });
+  const server = createSiteServer({ releases, search, dataDir, base, trustedProxies, log });
   const stop = (): void => {
     releases.close();
     server.close();

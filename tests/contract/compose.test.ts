@@ -60,8 +60,14 @@ describe('settings', () => {
   it('reach the CMS and its publisher all, but for those that a container has no use for', () => {
     const given = new Set(Object.keys(compose.services.cms.environment));
     const left = [...known].filter((name) => !given.has(name));
-    // The keys are made from the master key; a container serves no folder to another host.
-    expect(left.sort()).toEqual(['MEILI_INDEX_KEY', 'MEILI_SEARCH_KEY', 'SITE_DIR', 'SITE_PORT']);
+    // The keys are made from the master key; a container serves no folder to another host; readers ask the site alone.
+    expect(left.sort()).toEqual([
+      'MEILI_INDEX_KEY',
+      'MEILI_SEARCH_KEY',
+      'SITE_DIR',
+      'SITE_PORT',
+      'TRUSTED_PROXIES',
+    ]);
   });
 
   it('that are read from .env stand in .env.example', async () => {

@@ -38,7 +38,10 @@ const addSearchPage = (releases: LiveReleases): LiveReleases => ({
 });
 
 /** The server of a published library, with a search that keeps what it is asked. */
-async function serve(answer: () => Promise<SearchResponse> = () => Promise.resolve(FOUND)) {
+async function serve(
+  answer: () => Promise<SearchResponse> = () => Promise.resolve(FOUND),
+  trustedProxies = 0,
+) {
   const { options, dataDir } = await makeFixture();
   await publishLibrary(options);
   const releases = await followLiveRelease(dataDir, () => undefined);
@@ -56,6 +59,7 @@ async function serve(answer: () => Promise<SearchResponse> = () => Promise.resol
     search,
     dataDir,
     base: '/library',
+    trustedProxies,
     log,
   });
   server.listen(0, '127.0.0.1');
@@ -169,6 +173,26 @@ test('refuses who asks too much with 429, and says when to come again', async ()
   const refused = replies.filter(({ status }) => status === 429);
   expect(refused.length).toBeGreaterThan(0);
   expect(refused[0]?.headers['retry-after']).toBe('1');
+});
+
+/** As many questions at once as one address may never ask, each with another address in its header. */
+async function askAsMany(trustedProxies: number): Promise<readonly number[]> {
+  const { ask } = await serve(undefined, trustedProxies);
+  const replies = await Promise.all(
+    Array.from({ length: 120 }, async (_, at) => {
+      const headers = { 'x-forwarded-for': `198.51.100.${String(at)}` };
+      return await ask(JSON.stringify(QUESTION), { headers });
+    }),
+  );
+  return replies.map(({ status }) => status);
+}
+
+test('does not let who sends an address of their own ask more', async () => {
+  expect(await askAsMany(0)).toContain(429);
+});
+
+test('counts readers behind a trusted web server apart', async () => {
+  expect(new Set(await askAsMany(1))).toEqual(new Set([200]));
 });
 
 test('counts the questions of readers without scripts with the others', async () => {
