@@ -53,7 +53,7 @@ async function makeRelease(): Promise<{ live: LiveRelease; dataDir: string }> {
 }
 
 /** Search over that release with a Meilisearch by hand. */
-async function makeSearch(answer: (() => Promise<SearchResponse>) | null) {
+async function makeSearch(answer: SearchClient['search'] | null) {
   const { live, dataDir } = await makeRelease();
   const logged: string[] = [];
   const server: SearchClient | null = answer === null ? null : { search: answer };
@@ -62,7 +62,10 @@ async function makeSearch(answer: (() => Promise<SearchResponse>) | null) {
     circuit: createLoggedCircuit((line) => logged.push(line)),
     getServer: () => Promise.resolve(server),
   });
-  return { logged, search: async () => await liveSearch.search(live, ASKED) };
+  return {
+    logged,
+    search: async (offset = 0) => await liveSearch.search(live, { ...ASKED, offset }),
+  };
 }
 
 const makeAnswer = (path: string): SearchResponse => ({
@@ -118,4 +121,16 @@ test('answers from the index while Meilisearch is down, and says so once', async
 test('answers from the index where Meilisearch keeps it waiting', async () => {
   const { search } = await makeSearch(async () => await new Promise(() => undefined));
   expect((await search()).engine).toBe('static');
+});
+
+test('asks Meilisearch on where it answers all but the questions of one reader', async () => {
+  const known = SUITE_RECORDS.find(({ locale }) => locale === 'bg')?.path ?? '';
+  const { search, logged } = await makeSearch(({ query, offset }) =>
+    offset > 0 && query !== ''
+      ? Promise.reject(new Error('400'))
+      : Promise.resolve(makeAnswer(known)),
+  );
+  for (let times = 0; times < 4; times += 1) expect((await search(10)).engine).toBe('static');
+  expect((await search()).engine).toBe('meilisearch');
+  expect(logged).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloserError } from '@closer/shared/errors.ts';
+import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
 import type {
   SearchClient,
@@ -14,10 +15,21 @@ import { createHedgedSearchClient } from '../src/search/hedged-search-client.ts'
 import { createStaticSearchClient } from '../src/search/static-search-client.ts';
 import type { StaticSearchClient } from '../src/search/static-search-client.ts';
 import type { LiveRelease } from './find-answer.ts';
+import { createProbedCircuit } from './probed-circuit.ts';
 
 /** Milliseconds after which the index of the release is asked beside Meilisearch, and after which that counts as failed. */
 const PATIENCE = 150;
 const TIMEOUT = 1000;
+
+/** What every server that works answers at once: nothing is looked for, so it lists. */
+const SIMPLEST: SearchRequest = {
+  query: '',
+  locale: DEFAULT_LOCALE,
+  filters: {},
+  facets: false,
+  offset: 0,
+  limit: 1,
+};
 
 /** Search over the live release, by whichever engine answers. */
 export interface LiveSearch {
@@ -36,7 +48,15 @@ export interface LiveSearchOptions {
  * Search by Meilisearch, and by the index of the release where there is none, where it is slow, where it fails, and where it names a page that
  * the release does not have: after a rollback, or while a publish is under way, its indexes are of another library.
  */
-export function createLiveSearch({ dataDir, circuit, getServer }: LiveSearchOptions): LiveSearch {
+export function createLiveSearch({
+  dataDir,
+  getServer,
+  ...options
+}: LiveSearchOptions): LiveSearch {
+  const circuit = createProbedCircuit(options.circuit, async () => {
+    const server = await getServer();
+    await Promise.race([server?.search(SIMPLEST), giveUp()]);
+  });
   // The index of a release is opened once, and let go of with the release.
   const opened = new WeakMap<LiveRelease, StaticSearchClient>();
   const open = (live: LiveRelease): StaticSearchClient => {
@@ -56,15 +76,22 @@ export function createLiveSearch({ dataDir, circuit, getServer }: LiveSearchOpti
         circuit,
         patience: PATIENCE,
         timeout: TIMEOUT,
-        wait: async (milliseconds) => {
-          await sleep(milliseconds, undefined, { ref: false });
-        },
+        wait,
       });
       const response = await hedged.search(request);
       if (response.engine === 'static' || isOfRelease(response, live)) return response;
       return { ...(await fallback.search(request)), engine: 'static' };
     },
   };
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await sleep(milliseconds, undefined, { ref: false });
+}
+
+async function giveUp(): Promise<never> {
+  await wait(TIMEOUT);
+  throw new CloserError('SearchError', 'The search server gave no results.');
 }
 
 /** Search by the index of the release alone. */
