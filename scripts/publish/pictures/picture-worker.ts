@@ -1,7 +1,7 @@
-import { parentPort } from 'node:worker_threads';
 import { PDFiumLibrary, type PDFiumPageRenderOptions } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { answerQuestions } from '../file-thread/answer-questions.ts';
 import { LONG_SIDE, MAX_PIXELS } from './recipe.ts';
 
 /*
@@ -32,18 +32,9 @@ async function drawFirstPage(pdf: Uint8Array) {
   }
 }
 
-/** A picture, true for one that unpacks, or null. */
-async function answer(message: unknown) {
+answerQuestions(async (message) => {
   const { kind, bytes } = question.parse(message);
-  try {
-    if (kind === 'pdf') return await drawFirstPage(bytes);
-    await sharp(bytes, { limitInputPixels: MAX_PIXELS }).stats();
-    return true;
-  } catch {
-    return null;
-  }
-}
-
-parentPort?.on('message', (message) => {
-  void answer(message).then((said) => parentPort?.postMessage(said));
+  if (kind === 'pdf') return await drawFirstPage(bytes);
+  await sharp(bytes, { limitInputPixels: MAX_PIXELS }).stats();
+  return { whole: true };
 });
