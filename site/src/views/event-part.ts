@@ -44,7 +44,7 @@ export function getEventFacetLabel(facet: EventFacet, locale: Locale): string {
 /**
  * Ways to narrow down a list of events.
  *
- * @param month stay in this month where the other part has something in it
+ * @param month only what has something in this month, with what it has then
  */
 export function buildEventFacets(
   context: SiteContext,
@@ -57,17 +57,17 @@ export function buildEventFacets(
     href: '',
     hasMore: false,
     values: context.library.eventParts
-      .filter((part) => part.facet === facet)
+      .filter((part) => part.facet === facet && (month === null || part.months.has(month)))
       .map((part) => {
         const title = getEventPartTitle(part, locale);
-        const at = month !== null && part.months.has(month) ? month : null;
+        const { length: count } = month === null ? part.events : (part.months.get(month) ?? []);
         return {
           value: part.value,
-          href: toHref(context, getEventsPath(locale, part, at)),
+          href: toHref(context, getEventsPath(locale, part, month)),
           label: title.text,
           lang: title.lang,
-          count: part.events.length,
-          countLabel: formatNumber(locale, part.events.length),
+          count,
+          countLabel: formatNumber(locale, count),
           current: part.facet === current.facet && part.value === current.value,
         };
       }),
