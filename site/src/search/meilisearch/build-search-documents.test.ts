@@ -1,6 +1,7 @@
 import { searchDocument } from '@closer/shared/search/search-document.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { expect, test } from 'vitest';
+import { digestText as sha256 } from '../../../renderer/digest-text.ts';
 import { buildSearchDocuments } from './build-search-documents.ts';
 
 const digest = (text: string) => `${String(text.length)}-${text.slice(-40)}`;
@@ -57,4 +58,33 @@ test('gives equal records equal digests, and every change another', () => {
     buildSearchDocuments([record], digest).map((document) => document.digest);
   expect(toDigests(RECORD)).toEqual(toDigests({ ...RECORD }));
   expect(toDigests({ ...RECORD, date: '2018' })[0]).not.toBe(toDigests(RECORD)[0]);
+});
+
+/** A word that is a compound where the library knows both of its parts; no grammar takes anything from them. */
+const HOUSE: SearchRecord = { ...RECORD, id: 'house', names: ['Briktromp', 'Brik'], pages: [] };
+const OTHER: SearchRecord = { ...RECORD, id: 'other', names: ['Tromp'], pages: [] };
+
+test('makes the documents of records that changed, and gives those of the others again', () => {
+  const before = buildSearchDocuments([RECORD, OTHER], sha256);
+  const after = buildSearchDocuments([RECORD, { ...OTHER, summary: 'Új.' }], sha256);
+  expect(after.slice(0, -1).map((document, at) => document === before[at])).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(after.at(-1)?.summary).toBe('Új.');
+  expect(after.at(-1)?.digest).not.toBe(before.at(-1)?.digest);
+});
+
+test('files a record that is as it was under the last part that another brings', () => {
+  const alone = buildSearchDocuments([HOUSE, RECORD], sha256)[0];
+  const beside = buildSearchDocuments([HOUSE, RECORD, OTHER], sha256)[0];
+  const again = buildSearchDocuments([HOUSE, RECORD], sha256)[0];
+  expect(beside?.tails).not.toEqual(alone?.tails);
+  expect(beside?.digest).not.toBe(alone?.digest);
+  expect(again).toEqual(alone);
+});
+
+test('knows nothing of a library that is empty', () => {
+  expect(buildSearchDocuments([], sha256)).toEqual([]);
 });

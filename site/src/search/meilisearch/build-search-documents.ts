@@ -1,4 +1,5 @@
 import { tokenise } from '@closer/shared/language/tokenise.ts';
+import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchDocument } from '@closer/shared/search/search-document.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { WHOLE_NAME_MARK } from '../index-format.ts';
@@ -19,10 +20,19 @@ type Filed = ReturnType<TermMemory['getTerms']>;
 // One for all languages and publishes of a process: the names in every language's index are the same.
 const memory = new TermMemory();
 
+/** The documents of a record: as they are by themselves, and with what the whole library tells of their words. */
+interface Built {
+  readonly alone: readonly Undigested[];
+  readonly finished: readonly SearchDocument[];
+}
+
+/** Those of the last publish of each language, by the digests of their records: most publishes change few. */
+const lastBuilt = new Map<Locale, ReadonlyMap<string, Built>>();
+
 /**
  * The documents of one language's Meilisearch index: every entry, and behind it every page of its documents that has a word. An entry
  * carries the keys of all its pages, so that it alone is asked for and counted; which page it was, its pages are asked for then.
- * Settings: `getIndexSettings` of `shared/search/index-settings.ts`.
+ * Those of a record that is as it was are those of the last call. Settings: `getIndexSettings` of `shared/search/index-settings.ts`.
  * @param records of one locale
  * @param digest hexadecimal digest of a text, the caller's own
  */
@@ -30,18 +40,43 @@ export function buildSearchDocuments(
   records: readonly SearchRecord[],
   digest: Digest,
 ): readonly SearchDocument[] {
-  const entries = records.map(buildEntry);
-  const vocabulary = new Set(entries.flatMap(({ keys }) => keys));
-  const isWord = (key: string): boolean => vocabulary.has(key);
-  return records.flatMap((record, at) => {
-    const entry = entries[at];
-    if (entry === undefined) return [];
-    const all = [entry, ...buildPages(record, entry)];
-    return all.map((document) => finish(addTails(document, isWord), digest));
+  const [{ locale } = { locale: undefined }] = records;
+  if (locale === undefined) return [];
+  const before = lastBuilt.get(locale);
+  const known = records.map((record) => {
+    const key = digest(JSON.stringify(record));
+    return [key, before?.get(key) ?? build(record)] as const;
   });
+  const findTails = createFindTails(
+    locale,
+    known.map(([, { alone }]) => alone),
+  );
+  const built = known.map(([key, { alone, finished }]): [string, Built] => {
+    const all = alone.map((document, at) =>
+      finish(document, findTails(document.keys), finished[at], digest),
+    );
+    return [key, { alone, finished: all }];
+  });
+  lastBuilt.set(locale, new Map(built));
+  return built.flatMap(([, { finished }]) => finished);
 }
 
-function finish(document: Undigested, digest: Digest): SearchDocument {
+function build(record: SearchRecord): Built {
+  const entry = buildEntry(record);
+  return { alone: [entry, ...buildPages(record, entry)], finished: [] };
+}
+
+/** The document with the last parts of its compounds: that of the last publish where they are the same. */
+function finish(
+  alone: Undigested,
+  tails: readonly string[],
+  before: SearchDocument | undefined,
+  digest: Digest,
+): SearchDocument {
+  if (before?.tails.join() === tails.join()) return before;
+  // Without any its lists are not held twice.
+  const keys = tails.length === 0 ? alone.keys : [...new Set([...alone.keys, ...tails])];
+  const document = { ...alone, tails: [...tails], keys };
   return { ...document, digest: digest(JSON.stringify(document)) };
 }
 
@@ -102,12 +137,24 @@ function buildPages(record: SearchRecord, entry: Undigested): readonly Undigeste
   });
 }
 
-function addTails(document: Undigested, isWord: (key: string) => boolean): Undigested {
-  const split = getSplitCompound(document.locale);
-  if (split === null) return document;
-  const found = document.keys.flatMap((key) => split(key, isWord) ?? []);
-  const tails = [...new Set(found)];
-  return { ...document, tails, keys: [...new Set([...document.keys, ...tails])] };
+/** Tells the last parts of compounds among keys: both parts are words of the library. Each key is looked at once. */
+function createFindTails(
+  locale: Locale,
+  library: readonly (readonly Undigested[])[],
+): (keys: readonly string[]) => readonly string[] {
+  const split = getSplitCompound(locale);
+  if (split === null) return () => [];
+  const vocabulary = new Set(library.flatMap(([entry]) => entry?.keys ?? []));
+  const isWord = (key: string): boolean => vocabulary.has(key);
+  const known = new Map<string, string | null>();
+  const findTail = (key: string): string | null => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const tail = split(key, isWord);
+    known.set(key, tail);
+    return tail;
+  };
+  return (keys) => [...new Set(keys.flatMap((key) => findTail(key) ?? []))];
 }
 
 function getTitleTerms(title: string, tag: string): Filed {
