@@ -39,12 +39,23 @@ import { getRecordPages } from './get-record-pages.ts';
 type OwnText = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'>;
 type OwnParts = OwnText & RecordFacts;
 
+/** Both engines are filled from the same records, which are made once; they go with their library. */
+const recordsByLibrary = new WeakMap<Library, Map<Locale, readonly SearchRecord[]>>();
+
 /**
  * One record for every entry that has a page, in the index of one language: by the reader's own text, else by
  * the first that exists, which `textLocale` names. Names and concepts are in all languages, so that an entry is
  * found by any name that it, its place, its makers or its subjects have anywhere.
  */
 export function buildSearchRecords(library: Library, locale: Locale): readonly SearchRecord[] {
+  const known = recordsByLibrary.get(library) ?? new Map<Locale, readonly SearchRecord[]>();
+  recordsByLibrary.set(library, known);
+  const records = known.get(locale) ?? buildRecords(library, locale);
+  known.set(locale, records);
+  return records;
+}
+
+function buildRecords(library: Library, locale: Locale): readonly SearchRecord[] {
   return library.pageEntries.map((entry) => {
     const { title, names, concepts, facets, ...own } = buildOwnParts(library, entry, locale);
     return {
