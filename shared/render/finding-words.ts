@@ -26,6 +26,8 @@ export const FINDING_WORDS = {
     'says {written}, which no other language says and which is no figure of this entry',
   'funding-words-missing':
     'is missing in {language}, and pages of projects with money of the European Union show it',
+  'picture-late':
+    'opening {file} took too long; pages do without a picture of it. It is tried again tomorrow',
   'preview-failed': 'the first page of {file} cannot be drawn for its cover',
   'document-damaged': 'the file {file} is damaged; its text is not in search',
   'document-locked': 'the file {file} asks for a password; its text is not in search',
@@ -35,6 +37,8 @@ export const FINDING_WORDS = {
     'the letters of {file} are others than they look: it is made with an old font; its text is not in search',
   'document-other-language':
     'the text of {file} is in another language than its edition says; it is not in search',
+  'document-late':
+    'reading {file} took too long; its text is not in search. It is tried again tomorrow',
   'document-cut': 'the file {file} is very long; only its first {pages} pages are in search',
   'search-behind':
     'does not answer, or could not be filled. Search goes on by the index of the site; it is tried again by itself',

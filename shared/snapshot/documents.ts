@@ -5,9 +5,16 @@ const sha256 = mediaFile.shape.sha256;
 
 /**
  * Why a document has no text to show: it is damaged, asks for a password, is pictures of pages, is written with a font whose letters
- * are others than they look, or in another language than its edition says.
+ * are others than they look, in another language than its edition says, or the clock ended its reading: then it is read again another day.
  */
-export const documentFault = z.enum(['damaged', 'locked', 'scan', 'legacy-font', 'other-language']);
+export const documentFault = z.enum([
+  'damaged',
+  'locked',
+  'scan',
+  'legacy-font',
+  'other-language',
+  'late',
+]);
 export type DocumentFault = z.infer<typeof documentFault>;
 
 /** The text of a document, as its own file in the store: JSON. */

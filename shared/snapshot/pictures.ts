@@ -9,7 +9,7 @@ export const snapshotPictures = z.strictObject({
   recipe: z.string(),
   /** Pictures that unpack. */
   whole: z.array(sha256),
-  /** Pictures that do not: pages do without them. */
+  /** Pictures that do not, or not in time: pages do without them. */
   broken: z.array(sha256),
   /** First pages of PDFs as pictures; null for a PDF whose first page cannot be drawn. */
   previews: z.array(z.strictObject({ of: sha256, picture: mediaFile.nullable() })),

@@ -208,6 +208,53 @@ test('reads no file twice, and gives its text to the site each time', async () =
   expect((await readSnapshot(folder, createReadMedia(dataDir))).documents).toEqual(given[0]);
 });
 
+test('reads a document again another day when the clock ended its reading', async () => {
+  const { options } = await makeFixture();
+  const { asked, createReader } = createCountingReader();
+  let isLate = true;
+  const createLateReader = (): DocumentReader => {
+    const reader = createReader();
+    return {
+      ...reader,
+      async read(file) {
+        const read = await reader.read(file);
+        return isLate && file.language === 'bg' ? { fault: 'late' } : read;
+      },
+    };
+  };
+  const publishOn = async (day: string) => {
+    const now = () => new Date(`${day}T08:00:00Z`);
+    const { warnings } = await publishLibrary({ ...options, createReader: createLateReader, now });
+    return warnings.filter(({ key }) => key === 'document-late').length;
+  };
+  const told = await publishOn('2027-03-01');
+  const first = asked.length;
+  expect(told).toBeGreaterThan(0);
+  expect(await publishOn('2027-03-01')).toBe(told);
+  expect(asked).toHaveLength(first);
+  isLate = false;
+  expect(await publishOn('2027-03-02')).toBe(0);
+  const again = asked.slice(first).map(({ language }) => language);
+  expect(new Set(again)).toEqual(new Set(['bg']));
+});
+
+test('knows after an older snapshot what it knew of the newer library', async () => {
+  const { options, cms } = await makeFixture();
+  const { asked, createReader } = createCountingReader();
+  const whole = cms.snapshot;
+  const entries = whole.entries.filter(({ entry }) => !('editions' in entry));
+  cms.snapshot = { ...whole, entries };
+  const { release } = await publishLibrary({ ...options, createReader, acceptShrink: true });
+  expect(asked).toEqual([]);
+  cms.snapshot = { ...whole, sequence: whole.sequence + 1 };
+  await publishLibrary({ ...options, createReader });
+  const first = asked.length;
+  expect(first).toBeGreaterThan(3);
+  await publishLibrary({ ...options, createReader, from: release.snapshot, acceptShrink: true });
+  await publishLibrary({ ...options, createReader });
+  expect(asked).toHaveLength(first);
+});
+
 test('publishes a library with documents that cannot be read, and says where they are', async () => {
   const { options } = await makeFixture();
   const { release, warnings } = await publishLibrary({

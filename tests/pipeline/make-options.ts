@@ -8,8 +8,8 @@ import { makeFakeRenderer } from './fake-renderer.ts';
 
 /** Finds every picture whole and draws nothing: files of the fixtures are hardly more than their beginnings. */
 export const createBlindOpener = (): PictureOpener => ({
-  drawFirstPage: () => Promise.resolve(null),
-  unpacks: () => Promise.resolve(true),
+  drawFirstPage: () => Promise.resolve('broken'),
+  check: () => Promise.resolve('whole'),
   close: () => Promise.resolve(),
 });
 

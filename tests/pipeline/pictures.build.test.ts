@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPictureOpener } from '@closer/scripts/publish/pictures/picture-opener.ts';
+import {
+  createPictureOpener,
+  type PictureOpener,
+} from '@closer/scripts/publish/pictures/picture-opener.ts';
 import { preparePictures } from '@closer/scripts/publish/pictures/prepare-pictures.ts';
 import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
 import { readManifest } from '@closer/scripts/publish/snapshot-folder.ts';
 import { getSnapshotPath, getStorePath } from '@closer/shared/release/data-folder.ts';
 import sharp from 'sharp';
-import { expect, onTestFinished, test } from 'vitest';
+import { assert, expect, onTestFinished, test } from 'vitest';
 import { buildFixtureSnapshot } from '../fixtures/snapshot.ts';
 import { makePdf, makePdfBomb } from '../fixtures/upload-files.ts';
 import { createBlindOpener } from './make-options.ts';
@@ -21,8 +24,9 @@ function open() {
 test('draws the first page of a PDF, the same every time', async () => {
   const opener = open();
   const drawn = await opener.drawFirstPage(makePdf({ words: 'Reference library' }));
+  assert(typeof drawn === 'object');
   expect(drawn).toMatchObject({ width: 706, height: 1000 });
-  const { channels, isOpaque } = await sharp(drawn?.bytes).stats();
+  const { channels, isOpaque } = await sharp(drawn.bytes).stats();
   expect(isOpaque).toBe(true);
   expect(channels[0]).toMatchObject({ min: expect.any(Number), max: 255 });
   expect(await opener.drawFirstPage(makePdf({ words: 'Reference library' }))).toEqual(drawn);
@@ -30,8 +34,8 @@ test('draws the first page of a PDF, the same every time', async () => {
 
 test('has no preview of what is no PDF, of none of its pages and of one that bursts, and goes on', async () => {
   const opener = open();
-  expect(await opener.drawFirstPage(Buffer.from('%PDF-1.7\n%%EOF\n'))).toBeNull();
-  expect(await opener.drawFirstPage(makePdf({ pages: 0 }))).toBeNull();
+  expect(await opener.drawFirstPage(Buffer.from('%PDF-1.7\n%%EOF\n'))).toBe('broken');
+  expect(await opener.drawFirstPage(makePdf({ pages: 0 }))).toBe('broken');
   await opener.drawFirstPage(makePdfBomb());
   expect(await opener.drawFirstPage(makePdf())).toMatchObject({ height: 1000 });
 }, 90_000);
@@ -44,13 +48,39 @@ test('knows a picture that breaks off', async () => {
   })
     .jpeg()
     .toBuffer();
-  expect(await opener.unpacks(whole)).toBe(true);
-  expect(await opener.unpacks(whole.subarray(0, 2000))).toBe(false);
+  expect(await opener.check(whole)).toBe('whole');
+  expect(await opener.check(whole.subarray(0, 2000))).toBe('broken');
+});
+
+const UNKNOWN = { found: null, late: new Set<string>() };
+
+test('does without what the clock ended, says so, and remembers nothing of it', async () => {
+  const { entries } = buildFixtureSnapshot();
+  const opener: PictureOpener = {
+    drawFirstPage: () => Promise.resolve('late'),
+    check: () => Promise.resolve('late'),
+    close: () => Promise.resolve(),
+  };
+  const store = {
+    has: () => true,
+    read: () => Promise.resolve(Uint8Array.of(0)),
+    put: () => Promise.resolve(''),
+  };
+  const { pictures, known, warnings } = await preparePictures(entries, {
+    store,
+    opener,
+    known: UNKNOWN,
+  });
+  expect(pictures.whole).toEqual([]);
+  expect(pictures.broken.length).toBeGreaterThan(0);
+  expect(new Set(pictures.previews.map(({ picture }) => picture))).toEqual(new Set([null]));
+  expect(known.found).toMatchObject({ whole: [], broken: [], previews: [] });
+  expect(known.late.size).toBe(pictures.broken.length + pictures.previews.length);
+  expect(new Set(warnings.map(({ key }) => key))).toEqual(new Set(['picture-late']));
 });
 
 test('opens no file twice', async () => {
   const { entries } = buildFixtureSnapshot();
-  const bytes = new Map<string, Uint8Array>();
   let opened = 0;
   const opener = {
     ...createBlindOpener(),
@@ -58,24 +88,20 @@ test('opens no file twice', async () => {
       opened += 1;
       return Promise.resolve({ width: 7, height: 10, bytes: Uint8Array.of(1) });
     },
-    unpacks: () => {
+    check: () => {
       opened += 1;
-      return Promise.resolve(true);
+      return Promise.resolve('whole' as const);
     },
   };
   const store = {
-    has: (sha256: string) => bytes.has(sha256),
+    has: () => true,
     read: () => Promise.resolve(Uint8Array.of(0)),
-    put: (drawn: Uint8Array) => {
-      const sha256 = 'a'.repeat(64);
-      bytes.set(sha256, drawn);
-      return Promise.resolve(sha256);
-    },
+    put: () => Promise.resolve('a'.repeat(64)),
   };
-  const first = await preparePictures(entries, { store, opener, known: null });
+  const first = await preparePictures(entries, { store, opener, known: UNKNOWN });
   expect(opened).toBeGreaterThan(3);
   const before = opened;
-  const again = await preparePictures(entries, { store, opener, known: first.pictures });
+  const again = await preparePictures(entries, { store, opener, known: first.known });
   expect([opened, again]).toEqual([before, first]);
 });
 
@@ -83,7 +109,7 @@ test('publishes without a picture that is damaged, and says which entry has it',
   const { options, dataDir } = await makeFixture();
   const { release, warnings } = await publishLibrary({
     ...options,
-    createOpener: () => ({ ...createBlindOpener(), unpacks: () => Promise.resolve(false) }),
+    createOpener: () => ({ ...createBlindOpener(), check: () => Promise.resolve('broken') }),
   });
   expect(warnings).toContainEqual(
     expect.objectContaining({

@@ -23,7 +23,8 @@ export function createDocumentReader(limits?: ThreadLimits): DocumentReader {
   return {
     async read(file) {
       const said = await thread.ask(file, answer);
-      return typeof said === 'string' ? { fault: 'damaged' } : said;
+      if (said === 'late') return { fault: 'late' };
+      return said === 'broken' ? { fault: 'damaged' } : said;
     },
     close: () => thread.close(),
   };

@@ -10,6 +10,4 @@ const question = z.object({
   language: z.string(),
 });
 
-answerQuestions(
-  async (message) => await readDocument(question.parse(message), () => performance.now()),
-);
+answerQuestions(async (message) => await readDocument(question.parse(message)));

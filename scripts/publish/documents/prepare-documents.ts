@@ -9,6 +9,7 @@ import type {
 } from '@closer/shared/snapshot/documents.ts';
 import { getDocumentKey, openDocumentTexts } from '@closer/shared/snapshot/open-document-texts.ts';
 import type { Snapshot, SnapshotEntry } from '@closer/shared/snapshot/snapshot.ts';
+import type { KnownFiles } from '../file-thread/known-files.ts';
 import { getTitle } from '../parse-entries.ts';
 import type { Store } from '../store.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -20,6 +21,7 @@ type Texts = NonNullable<Snapshot['documents']>;
 
 export interface PreparedDocuments {
   readonly documents: SnapshotDocuments;
+  readonly known: KnownFiles<SnapshotDocuments>;
   /** See `Snapshot.documents`. */
   readonly texts: Texts;
   /** What search and readers do without, and where it is mended. Stops no release. */
@@ -29,8 +31,7 @@ export interface PreparedDocuments {
 interface Tools {
   readonly store: Pick<Store, 'has' | 'put' | 'read'>;
   readonly reader: DocumentReader;
-  /** What the last publish knew of its files: they never change, so neither does that. */
-  readonly known: SnapshotDocuments | null;
+  readonly known: KnownFiles<SnapshotDocuments>;
   readonly onRead: (done: number, total: number) => void;
 }
 
@@ -47,6 +48,7 @@ const FINDING_KEYS: Readonly<Record<DocumentFault, FindingKey>> = {
   scan: 'document-scan',
   'legacy-font': 'document-legacy-font',
   'other-language': 'document-other-language',
+  late: 'document-late',
 };
 
 /**
@@ -59,27 +61,47 @@ export async function prepareDocuments(
   { store, reader, known, onRead }: Tools,
 ): Promise<PreparedDocuments> {
   const named = entries.flatMap(findDocuments);
-  const kept = new Map(
-    (known?.recipe === RECIPE ? known.read : [])
-      .filter(({ text }) => text === null || store.has(text))
-      .map((each) => [getDocumentKey(each.of, each.language), each]),
-  );
-  const lacking = getEach(named).filter(([key]) => !kept.has(key));
+  const each = getEach(named);
+  const kept = keep(known.found, store);
+  const late = new Set(known.late);
+  const lacking = each.filter(([key]) => !kept.has(key) && !late.has(key));
   for (const [at, [key, document]] of lacking.entries()) {
-    kept.set(key, await readOne(document, store, reader));
+    const read = await readOne(document, store, reader);
+    if (read.fault === 'late') late.add(key);
+    else kept.set(key, read);
     onRead(at + 1, lacking.length);
   }
-  const read = getEach(named).flatMap(([key]) => kept.get(key) ?? []);
-  const documents = { recipe: RECIPE, read };
+  const getRead = ({ file: { sha256: of }, language }: NamedDocument): ReadDocument =>
+    kept.get(getDocumentKey(of, language)) ?? {
+      of,
+      language,
+      text: null,
+      fault: 'late',
+      cut: null,
+    };
+  const documents = { recipe: RECIPE, read: each.map(([, document]) => getRead(document)) };
+  const found = { recipe: RECIPE, read: [...kept].sort(byKey).map(([, read]) => read) };
   return {
     documents,
+    known: { found, late },
     texts: await openDocumentTexts(documents, async (sha256) =>
       new TextDecoder().decode(await store.read(sha256)),
     ),
-    warnings: named.flatMap((each) =>
-      warn(each, kept.get(getDocumentKey(each.file.sha256, each.language))),
-    ),
+    warnings: named.flatMap((document) => warn(document, getRead(document))),
   };
+}
+
+/** What is known and can still be used, also of what this library does not have: readings of one recipe, of files that are there. */
+function keep(
+  found: SnapshotDocuments | null,
+  store: Pick<Store, 'has'>,
+): Map<string, ReadDocument> {
+  const read = found?.recipe === RECIPE ? found.read : [];
+  return new Map(
+    read
+      .filter(({ of, text }) => store.has(of) && (text === null || store.has(text)))
+      .map((known) => [getDocumentKey(known.of, known.language), known]),
+  );
 }
 
 function findDocuments({ entry, adminPath }: SnapshotEntry): readonly NamedDocument[] {
@@ -105,8 +127,11 @@ function getEach(named: readonly NamedDocument[]): readonly (readonly [string, N
   const documents = new Map(
     named.map((each) => [getDocumentKey(each.file.sha256, each.language), each]),
   );
-  return [...documents].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...documents].sort(byKey);
 }
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : 1;
 
 async function readOne(
   { file: { sha256, ext }, language }: NamedDocument,
@@ -124,14 +149,9 @@ async function readOne(
   return { ...common, text: await store.put(bytes), fault: null, cut };
 }
 
-function warn(
-  { file, finding }: NamedDocument,
-  read: ReadDocument | undefined,
-): readonly Finding[] {
+function warn({ file, finding }: NamedDocument, { fault, cut }: ReadDocument): readonly Finding[] {
   const params = { file: file.name };
-  if (read?.fault !== null && read?.fault !== undefined) {
-    return [{ ...finding, ...toReason(FINDING_KEYS[read.fault], params) }];
-  }
-  if (read?.cut === null || read?.cut === undefined) return [];
-  return [{ ...finding, ...toReason('document-cut', { ...params, pages: read.cut }) }];
+  if (fault !== null) return [{ ...finding, ...toReason(FINDING_KEYS[fault], params) }];
+  if (cut === null) return [];
+  return [{ ...finding, ...toReason('document-cut', { ...params, pages: cut }) }];
 }

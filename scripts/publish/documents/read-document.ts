@@ -8,23 +8,17 @@ import type { DocumentFile, ReadText, Unreadable } from './text-source.ts';
 export const READ_ENDINGS: readonly string[] = ['.pdf', '.docx', '.odt'];
 
 /** Reads a document and judges whether its text is what its edition says. Takes the bytes over. */
-export async function readDocument(
-  file: DocumentFile,
-  now: () => number,
-): Promise<ReadText | Unreadable> {
-  const read = await readText(file, now);
+export async function readDocument(file: DocumentFile): Promise<ReadText | Unreadable> {
+  const read = await readText(file);
   if ('fault' in read) return read;
   const fault = findLanguageFault(read.pages.join('\n'), file.language);
   return fault === null ? read : { fault };
 }
 
-async function readText(
-  { bytes, ext }: DocumentFile,
-  now: () => number,
-): Promise<ReadText | Unreadable> {
+async function readText({ bytes, ext }: DocumentFile): Promise<ReadText | Unreadable> {
   switch (ext) {
     case '.pdf':
-      return await readPdf(bytes, now);
+      return await readPdf(bytes);
     case '.docx':
       return readDocx(bytes);
     case '.odt':

@@ -4,7 +4,7 @@ import { dropRunningHeads, type PageLines } from './drop-running-heads.ts';
 import { gatherLines, type TextPiece } from './gather-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { collectWords, isDivided, joinLines } from './join-lines.ts';
-import { MAX_CHARACTERS, MAX_PAGES, MAX_PIXELS, MAX_TIME } from './recipe.ts';
+import { MAX_CHARACTERS, MAX_PAGES, MAX_PIXELS } from './recipe.ts';
 import type { ReadText, Unreadable } from './text-source.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -34,12 +34,8 @@ const info = z
   .catch({})
   .transform(({ Creator = '', Producer = '' }) => [Creator, Producer]);
 
-/**
- * Reads a PDF page by page. Takes the bytes over.
- *
- * @param now milliseconds; where reading has taken too long, the document counts as ending there
- */
-export async function readPdf(pdf: Uint8Array, now: () => number): Promise<ReadText | Unreadable> {
+/** Reads a PDF page by page. Takes the bytes over. */
+export async function readPdf(pdf: Uint8Array): Promise<ReadText | Unreadable> {
   let document: PdfDocument;
   try {
     document = await getDocumentProxy(pdf, { verbosity: 0, maxImageSize: MAX_PIXELS });
@@ -48,7 +44,7 @@ export async function readPdf(pdf: Uint8Array, now: () => number): Promise<ReadT
     return { fault: isLocked ? 'locked' : 'damaged' };
   }
   try {
-    const read = await readPages(document, now() + MAX_TIME, now);
+    const read = await readPages(document);
     if (read.broken * 2 >= read.pages.length) return { fault: 'damaged' };
     if (await isScan(document, read)) return { fault: 'scan' };
     const programs = info.parse((await document.getMetadata()).info);
@@ -59,16 +55,12 @@ export async function readPdf(pdf: Uint8Array, now: () => number): Promise<ReadT
   }
 }
 
-async function readPages(
-  document: PdfDocument,
-  until: number,
-  now: () => number,
-): Promise<PdfPages> {
+async function readPages(document: PdfDocument): Promise<PdfPages> {
   const pages: { pieces: readonly TextPiece[]; height: number }[] = [];
   let characters = 0;
   let broken = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    if (number > MAX_PAGES || characters > MAX_CHARACTERS || now() > until) {
+    if (number > MAX_PAGES || characters > MAX_CHARACTERS) {
       return { pages, broken, cut: true };
     }
     const page = await readPage(document, number);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createFileThread } from '../file-thread/file-thread.ts';
+import { createFileThread, type Outcome } from '../file-thread/file-thread.ts';
 
 const PROGRAM = new URL('picture-worker.ts', import.meta.url);
 
@@ -16,10 +16,10 @@ const whole = z.object({ whole: z.literal(true) });
 
 /** Opens files where one that hangs stops nothing else. */
 export interface PictureOpener {
-  /** The first page of a PDF as a PNG; null where it cannot be drawn. */
-  drawFirstPage(pdf: Uint8Array): Promise<DrawnPage | null>;
-  /** Whether a picture of pixels is whole. */
-  unpacks(picture: Uint8Array): Promise<boolean>;
+  /** The first page of a PDF as a PNG. */
+  drawFirstPage(pdf: Uint8Array): Promise<Outcome<DrawnPage>>;
+  /** Whether a picture of pixels unpacks. */
+  check(picture: Uint8Array): Promise<'whole' | 'broken' | 'late'>;
   close(): Promise<void>;
 }
 
@@ -27,12 +27,11 @@ export interface PictureOpener {
 export function createPictureOpener(): PictureOpener {
   const thread = createFileThread(PROGRAM);
   return {
-    async drawFirstPage(bytes) {
-      const said = await thread.ask({ kind: 'pdf', bytes }, drawn);
-      return typeof said === 'string' ? null : said;
+    drawFirstPage: async (bytes) => await thread.ask({ kind: 'pdf', bytes }, drawn),
+    async check(bytes) {
+      const said = await thread.ask({ kind: 'picture', bytes }, whole);
+      return typeof said === 'string' ? said : 'whole';
     },
-    unpacks: async (bytes) =>
-      typeof (await thread.ask({ kind: 'picture', bytes }, whole)) !== 'string',
     close: () => thread.close(),
   };
 }
