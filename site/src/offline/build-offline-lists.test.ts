@@ -41,7 +41,8 @@ function build(made: readonly MadeOutput[]) {
     return body instanceof Uint8Array ? new TextDecoder().decode(body) : '';
   };
   const summary = parseSummary(read('/offline/bg.json'));
-  const { files } = parseList(read(`/offline/bg-${summary.list}.json`));
+  if (summary === null) throw new Error('There is no summary.');
+  const { files = [] } = parseList(read(`/offline/bg-${summary.list}.json`)) ?? {};
   return { outputs, summary, paths: files.map(([path]) => path), files };
 }
 

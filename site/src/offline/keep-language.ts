@@ -27,17 +27,19 @@ export interface KeepTools {
  * Brings a language on this device in step with the site: fetches what changed, then makes it the kept one in one write. Until
  * then, and where it fails, what was kept stays as it was. Gives the summary of what is kept now.
  *
- * @throws whatever fetching and keeping throws; a DOMException `QuotaExceededError` where there is no room
+ * @throws `OfflineError`, or whatever fetching and keeping throws; a DOMException `QuotaExceededError` where there is no room
  */
 export async function keepLanguage(locale: string, tools: KeepTools): Promise<OfflineSummary> {
-  const readSummary = async () =>
-    parseSummary(await (await tools.fetchFile(getSummaryPath(locale), true)).text());
+  const readSummary = async () => {
+    const text = await (await tools.fetchFile(getSummaryPath(locale), true)).text();
+    return expectShape(parseSummary(text));
+  };
   let summary = await readSummary();
   const before = (await tools.kept.languages()).get(locale);
   if (before?.summary.list === summary.list) return before.summary;
   for (let tried = 0; tried < MOST_TRIES; tried += 1) {
     const list = await tools.fetchFile(getListPath(locale, summary.list), false);
-    const { files } = parseList(await list.text());
+    const { files } = expectShape(parseList(await list.text()));
     await ensureRoom(before === undefined ? summary.bytes : 0, tools);
     await fetchMissing(files, tools);
     // Pages have addresses without a digest: if the site was published meanwhile, some are of the next release.
@@ -51,6 +53,14 @@ export async function keepLanguage(locale: string, tools: KeepTools): Promise<Of
   throw new CloserError(
     'OfflineError',
     'The site was published again and again while it was being kept. Try again in a minute.',
+  );
+}
+
+function expectShape<Shape>(shape: Shape | null): Shape {
+  if (shape !== null) return shape;
+  throw new CloserError(
+    'OfflineError',
+    'The list of what can be kept has another shape than this worker reads: they come from different releases. Load the page anew.',
   );
 }
 

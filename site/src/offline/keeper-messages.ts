@@ -5,6 +5,8 @@ export type KeeperCall =
 /** What a reader is told of a language that is kept. */
 export interface Kept {
   readonly bytes: number;
+  /** The site has something newer, for which there is no room: said for the first time (`news`), or said before. */
+  readonly behind?: 'news' | 'known';
 }
 
 /** Why a language is not kept: the line failed, or the device has no room. */

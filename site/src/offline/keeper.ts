@@ -2,7 +2,8 @@ import { CloserError } from '@closer/shared/errors.ts';
 import { keepLanguage, type KeepTools } from './keep-language.ts';
 import type { Kept, KeeperCall, KeeperReply } from './keeper-messages.ts';
 import type { KeptFiles } from './kept-files.ts';
-import type { OfflineSummary } from './offline-list.ts';
+import type { KeptLanguage } from './kept-language.ts';
+import { isNoRoom, refreshLanguage } from './refresh-language.ts';
 
 /** What the browser lends, and the kept files themselves. */
 export interface KeeperTools {
@@ -13,6 +14,8 @@ export interface KeeperTools {
   readonly getRoom: KeepTools['getRoom'];
   /** Takes the worker out of the browser. */
   readonly unregister: () => Promise<unknown>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Keeps and forgets languages, one thing after the other: two that fetch and sweep at once would take each other's files away. */
@@ -24,14 +27,14 @@ export interface Keeper {
 }
 
 export function createKeeper(tools: KeeperTools): Keeper {
-  const { kept, scope, getRoom, unregister } = tools;
+  const { kept, scope, getRoom, unregister, now } = tools;
   const fetchFile: KeepTools['fetchFile'] = async (path, fresh) => {
     const cache = fresh ? 'no-cache' : 'default';
     const response = await tools.fetch(scope + path.slice(1), { cache });
     if (response.ok && !response.redirected) return response;
     throw new CloserError('OfflineError', `${path} was answered with ${response.status}.`);
   };
-  const keep = async (locale: string, onProgress: KeepTools['onProgress']) =>
+  const keep = async (locale: string, onProgress: KeepTools['onProgress'] = () => undefined) =>
     await keepLanguage(locale, { kept, fetchFile, getRoom, onProgress });
   const leave = async () => {
     await kept.clear();
@@ -40,18 +43,28 @@ export function createKeeper(tools: KeeperTools): Keeper {
   const leaveIfEmpty = async () => {
     if ((await kept.languages()).size === 0) await leave();
   };
-  const answerNow: Keeper['answer'] = async (call, reply) => {
-    if ('ask' in call) {
-      reply({ kept: toKept((await kept.languages()).get(call.ask)?.summary) });
-    } else if ('forget' in call) {
+  const tell = async (locale: string, reply: (message: KeeperReply) => void) => {
+    const language = (await kept.languages()).get(locale);
+    reply({ kept: language === undefined ? null : toKept(language) });
+    if (language?.behind?.told !== false) return;
+    await inTurn(async () => {
+      const { behind } = (await kept.languages()).get(locale) ?? {};
+      if (behind !== undefined) await kept.setBehind(locale, { ...behind, told: true });
+    });
+  };
+  const change = async (
+    call: Exclude<KeeperCall, { readonly ask: string }>,
+    reply: (message: KeeperReply) => void,
+  ) => {
+    if ('forget' in call) {
       await kept.forget(call.forget);
       await leaveIfEmpty();
       reply({ kept: null });
     } else {
-      const summary = await keep(call.keep, (done, total) => {
+      const { bytes } = await keep(call.keep, (done, total) => {
         reply({ done, total });
       });
-      reply({ kept: toKept(summary) });
+      reply({ kept: { bytes } });
     }
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -62,9 +75,16 @@ export function createKeeper(tools: KeeperTools): Keeper {
   };
   return {
     answer: async (call, reply) => {
+      // To bring a language up to date may take minutes on a slow line: who only asks does not wait for it.
+      if ('ask' in call) {
+        await tell(call.ask, reply).catch(() => {
+          reply({ fault: 'line' });
+        });
+        return;
+      }
       await inTurn(async () => {
         try {
-          await answerNow(call, reply);
+          await change(call, reply);
         } catch (error) {
           reply({ fault: isNoRoom(error) ? 'room' : 'line' });
           // Half a language is of no use, and takes room.
@@ -80,18 +100,17 @@ export function createKeeper(tools: KeeperTools): Keeper {
           await leave();
           return;
         }
-        for (const locale of (await kept.languages()).keys())
-          await keep(locale, () => undefined).catch(() => undefined);
+        for (const [locale, language] of await kept.languages())
+          await refreshLanguage(locale, language, { kept, keep, now });
       });
     },
   };
 }
 
-const toKept = (summary: OfflineSummary | undefined): Kept | null =>
-  summary === undefined ? null : { bytes: summary.bytes };
-
-const isNoRoom = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
+const toKept = ({ summary, behind }: KeptLanguage): Kept => ({
+  bytes: summary.bytes,
+  ...(behind === undefined ? {} : { behind: behind.told ? 'known' : 'news' }),
+});
 
 /** The worker's own script as the site has it now; null without a connection. */
 async function fetchScript({ fetch, scope }: KeeperTools): Promise<Response | null> {

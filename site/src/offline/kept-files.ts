@@ -1,10 +1,5 @@
-import { parseList, parseSummary, type OfflineFile, type OfflineSummary } from './offline-list.ts';
-
-/** A language on this device: its summary, and every file of the one release that it is from. */
-export interface KeptLanguage {
-  readonly summary: OfflineSummary;
-  readonly files: readonly OfflineFile[];
-}
+import { parseKeptLanguage, type Behind, type KeptLanguage } from './kept-language.ts';
+import type { OfflineFile } from './offline-list.ts';
 
 /** What this device keeps. Files lie under their digests and a language is a list of them, so that one release replaces another at once. */
 export interface KeptFiles {
@@ -17,6 +12,8 @@ export interface KeptFiles {
   put(file: OfflineFile, response: Response): Promise<void>;
   /** Makes a language this release's, in one write, and lets go of what no language names any more. */
   commit(locale: string, language: KeptLanguage): Promise<void>;
+  /** Notes that a language is behind the site, or is not. A device so full that not even this can be written has it noted until the worker ends. */
+  setBehind(locale: string, behind: Behind | undefined): Promise<void>;
   /** A page that was opened and is in no list. */
   putOpened(path: string, response: Response): Promise<void>;
   forget(locale: string): Promise<void>;
@@ -39,33 +36,25 @@ export function getCachePrefix(scope: string): string {
  */
 export function createKeptFiles(caches: CacheStorage, scope: string): KeptFiles {
   const prefix = getCachePrefix(scope);
-  const openLists = async () => await caches.open(`${prefix}languages`);
-  const openFiles = async () => await caches.open(`${prefix}files`);
-  const openOpened = async () => await caches.open(`${prefix}opened`);
+  const open = async (name: 'languages' | 'files' | 'opened') => await caches.open(prefix + name);
   const toAddress = (path: string) => scope + path.slice(1);
   const toFileKey = ([path, digest]: OfflineFile) => `${toAddress(path)}?${digest}`;
-  let known: Promise<ReadonlyMap<string, KeptLanguage>> | null = null;
-  const read = async (): Promise<ReadonlyMap<string, KeptLanguage>> =>
+  const known = remember(async () =>
     // To look must leave no empty cache behind.
-    (await caches.has(`${prefix}languages`)) ? await readLanguages(openLists) : new Map();
-  const languages = async () => {
-    const reading = known ?? read();
-    known = reading;
-    try {
-      return await reading;
-    } catch (error) {
-      known = null;
-      throw error;
-    }
+    (await caches.has(`${prefix}languages`))
+      ? await readLanguages(await open('languages'))
+      : new Map(),
+  );
+  const languages = known.get;
+  const putLanguage = async (locale: string, language: KeptLanguage) => {
+    await (await open('languages')).put(toAddress(`/${locale}`), Response.json(language));
   };
   const sweep = async () => {
     const kept = [...(await languages()).values()].flatMap(({ files }) => files.map(toFileKey));
-    await removeAllBut(await openFiles(), new Set(kept));
+    await removeAllBut(await open('files'), new Set(kept));
   };
   const dropOpened = async (locale: string) => {
-    const cache = await openOpened();
-    for (const { url } of await cache.keys())
-      if (url.startsWith(toAddress(`/${locale}/`))) await cache.delete(url);
+    await removeBelow(await open('opened'), toAddress(`/${locale}/`));
   };
   return {
     languages,
@@ -76,40 +65,47 @@ export function createKeptFiles(caches: CacheStorage, scope: string): KeptFiles 
       for (const { files } of all.values()) {
         const file = files.find(([each]) => each === path);
         const found =
-          file && (await (await openFiles()).match(toFileKey(file), { ignoreVary: true }));
+          file && (await (await open('files')).match(toFileKey(file), { ignoreVary: true }));
         if (found !== undefined) return found;
       }
-      return await (await openOpened()).match(toAddress(path), { ignoreVary: true });
+      return await (await open('opened')).match(toAddress(path), { ignoreVary: true });
     },
     keys: async () => {
-      const requests = await (await openFiles()).keys();
+      const requests = await (await open('files')).keys();
       return new Set(requests.map(({ url }) => url.slice(scope.length - 1)));
     },
     put: async (file, response) => {
-      await (await openFiles()).put(toFileKey(file), response);
+      await (await open('files')).put(toFileKey(file), response);
     },
     commit: async (locale, language) => {
       const before = (await languages()).get(locale);
-      await (await openLists()).put(toAddress(`/${locale}`), Response.json(language));
-      known = null;
+      await putLanguage(locale, language);
+      known.set(null);
       // A page that was opened before may need a style sheet that has gone with the old release.
       if (before !== undefined && toLook(before) !== toLook(language)) await dropOpened(locale);
       await sweep();
     },
+    setBehind: async (locale, behind) => {
+      const all = new Map(await languages());
+      const before = all.get(locale);
+      if (before === undefined) return;
+      const language = { ...before, behind };
+      known.set(all.set(locale, language));
+      await putLanguage(locale, language).catch(() => undefined);
+    },
     putOpened: async (path, response) => {
-      const cache = await openOpened();
+      const cache = await open('opened');
       await cache.put(toAddress(path), response);
-      const [oldest, ...others] = await cache.keys();
-      if (oldest !== undefined && others.length >= MOST_OPENED) await cache.delete(oldest);
+      await removeOldest(cache, MOST_OPENED);
     },
     forget: async (locale) => {
-      await (await openLists()).delete(toAddress(`/${locale}`));
-      known = null;
+      await (await open('languages')).delete(toAddress(`/${locale}`));
+      known.set(null);
       await dropOpened(locale);
       await sweep();
     },
     clear: async () => {
-      known = null;
+      known.set(null);
       for (const name of await caches.keys())
         if (name.startsWith(prefix)) await caches.delete(name);
     },
@@ -121,28 +117,38 @@ export function toKey([path, digest]: OfflineFile): string {
   return `${path}?${digest}`;
 }
 
-async function readLanguages(open: () => Promise<Cache>): Promise<Map<string, KeptLanguage>> {
-  const cache = await open();
+type Languages = ReadonlyMap<string, KeptLanguage>;
+
+/** Reads once, and anew after a failure or when it is told to. */
+function remember(read: () => Promise<Languages>) {
+  let known: Promise<Languages> | null = null;
+  return {
+    get: async (): Promise<Languages> => {
+      const reading = known ?? read();
+      known = reading;
+      try {
+        return await reading;
+      } catch (error) {
+        known = null;
+        throw error;
+      }
+    },
+    /** Null: it is read anew. */
+    set: (languages: Languages | null) => {
+      known = languages && Promise.resolve(languages);
+    },
+  };
+}
+
+async function readLanguages(cache: Cache): Promise<Languages> {
   const languages = new Map<string, KeptLanguage>();
   for (const { url } of await cache.keys()) {
     const text = await (await cache.match(url))?.text();
     // What an older worker wrote in another shape is fetched anew once the reader asks for it.
-    const language = text === undefined ? null : parseKept(text);
+    const language = text === undefined ? null : parseKeptLanguage(text);
     if (language !== null) languages.set(url.slice(url.lastIndexOf('/') + 1), language);
   }
   return languages;
-}
-
-function parseKept(text: string): KeptLanguage | null {
-  try {
-    const kept: unknown = JSON.parse(text);
-    if (typeof kept !== 'object' || kept === null || !('summary' in kept)) return null;
-    const summary = parseSummary(JSON.stringify(kept.summary));
-    const { files } = parseList(JSON.stringify({ ...kept, format: summary.format }));
-    return { summary, files };
-  } catch {
-    return null;
-  }
 }
 
 /** Style sheets, scripts and fonts of a release. */
@@ -151,4 +157,13 @@ const toLook = ({ files }: KeptLanguage): string =>
 
 async function removeAllBut(cache: Cache, keys: ReadonlySet<string>): Promise<void> {
   for (const { url } of await cache.keys()) if (!keys.has(url)) await cache.delete(url);
+}
+
+async function removeBelow(cache: Cache, address: string): Promise<void> {
+  for (const { url } of await cache.keys()) if (url.startsWith(address)) await cache.delete(url);
+}
+
+async function removeOldest(cache: Cache, most: number): Promise<void> {
+  const [oldest, ...others] = await cache.keys();
+  if (oldest !== undefined && others.length >= most) await cache.delete(oldest);
 }

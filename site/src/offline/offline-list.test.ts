@@ -13,12 +13,11 @@ test.each([
   'null',
   '[]',
   '"text"',
-  '<!doctype html>',
   JSON.stringify({ ...SUMMARY, format: 2 }),
   JSON.stringify({ ...SUMMARY, bytes: '10' }),
   JSON.stringify({ ...SUMMARY, list: undefined }),
 ])('refuses %s as a summary', (text) => {
-  expect(() => parseSummary(text)).toThrow();
+  expect(parseSummary(text)).toBeNull();
 });
 
 test.each([
@@ -27,5 +26,10 @@ test.each([
   JSON.stringify({ ...LIST, files: [['/bg/']] }),
   JSON.stringify({ ...LIST, files: [['/bg/', 1]] }),
 ])('refuses %s as a list', (text) => {
-  expect(() => parseList(text)).toThrow('another shape');
+  expect(parseList(text)).toBeNull();
+});
+
+test('throws for what is no JSON', () => {
+  expect(() => parseSummary('<!doctype html>')).toThrow(SyntaxError);
+  expect(() => parseList('<!doctype html>')).toThrow(SyntaxError);
 });

@@ -1,5 +1,3 @@
-import { CloserError } from '@closer/shared/errors.ts';
-
 /** Raised by one whenever one of the two files changes its shape. */
 export const OFFLINE_FORMAT = 1;
 
@@ -54,14 +52,8 @@ function readShape(text: string): Shape {
 const isFile = (value: unknown): value is OfflineFile =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 
-const toFault = (): CloserError =>
-  new CloserError(
-    'OfflineError',
-    'The list of what can be kept has another shape than this page reads: they come from different releases. Load the page anew.',
-  );
-
-/** Throws `OfflineError` for what is no summary, or one of another version. */
-export function parseSummary(text: string): OfflineSummary {
+/** Null for what is no summary, or one of another version; throws `SyntaxError` for what is no JSON. */
+export function parseSummary(text: string): OfflineSummary | null {
   const { format, list, bytes, pages, whole } = readShape(text);
   if (
     format !== OFFLINE_FORMAT ||
@@ -70,13 +62,14 @@ export function parseSummary(text: string): OfflineSummary {
     typeof pages !== 'number' ||
     typeof whole !== 'boolean'
   )
-    throw toFault();
+    return null;
   return { format, list, bytes, pages, whole };
 }
 
-/** Throws `OfflineError` for what is no list, or one of another version. */
-export function parseList(text: string): OfflineList {
+/** Null for what is no list, or one of another version; throws `SyntaxError` for what is no JSON. */
+export function parseList(text: string): OfflineList | null {
   const { format, files } = readShape(text);
-  if (format !== OFFLINE_FORMAT || !Array.isArray(files) || !files.every(isFile)) throw toFault();
-  return { format, files };
+  return format === OFFLINE_FORMAT && Array.isArray(files) && files.every(isFile)
+    ? { format, files }
+    : null;
 }

@@ -16,5 +16,6 @@ if (isWorkerScope(self)) {
       const { quota, usage = 0 } = await navigator.storage.estimate();
       return quota === undefined ? null : quota - usage;
     },
+    now: Date.now,
   });
 }

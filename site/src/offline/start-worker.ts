@@ -26,7 +26,7 @@ export interface WorkerScope {
 }
 
 /** What the browser lends the worker. */
-export interface WorkerTools extends Pick<KeeperTools, 'getRoom'> {
+export interface WorkerTools extends Pick<KeeperTools, 'getRoom' | 'now'> {
   readonly caches: CacheStorage;
   readonly fetch: (address: Request | string, options?: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -34,11 +34,11 @@ export interface WorkerTools extends Pick<KeeperTools, 'getRoom'> {
 
 /** Answers pages and files, keeps and forgets languages for the search page, and looks after each page whether something is newer. */
 export function startWorker(worker: WorkerScope, tools: WorkerTools): void {
-  const { caches, fetch, wait, getRoom } = tools;
+  const { caches, fetch, wait, getRoom, now } = tools;
   const { scope } = worker.registration;
   const kept = createKeptFiles(caches, scope);
   const unregister = async () => await worker.registration.unregister();
-  const keeper = createKeeper({ kept, scope, fetch, getRoom, unregister });
+  const keeper = createKeeper({ kept, scope, fetch, getRoom, unregister, now });
 
   worker.addEventListener('install', (event) => {
     // A mended worker waits for no page to be closed.
