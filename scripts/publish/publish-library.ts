@@ -201,7 +201,7 @@ async function makeLive(
   await writeRelease(dataDir, release, linked, files);
   if (options.search !== null) {
     options.onStep('take out of search');
-    await options.search.takeOut(release.files);
+    await options.search.takeOut(release.files, previous?.files ?? {});
   }
   options.onStep('switch');
   // Before the switch: a fault after it would look like a publish that made nothing live.

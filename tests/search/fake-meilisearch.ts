@@ -16,6 +16,10 @@ export interface FakeMeilisearch {
   readonly changes: string[];
   /** Set: nothing is answered any more. */
   isDown: boolean;
+  /** How often anything was asked. */
+  asked: number;
+  /** Lets a method go on only once what it gives is called. */
+  hold: (name: 'listIndexes' | 'removeDocuments') => () => void;
   /** Called before a change is made. */
   onChange: (change: string) => void;
 }
@@ -25,9 +29,11 @@ const withId = z.looseObject({ id: z.string() });
 /** A Meilisearch in memory, as far as the publisher knows it. It searches nothing. */
 export function createFakeMeilisearch(): FakeMeilisearch {
   const indexes = new Map<string, FakeIndex>();
+  const held = new Map<string, Promise<undefined>>();
   let time = 0;
   const tick = (): string => new Date((time += 1)).toISOString();
   const assertUp = async (): Promise<void> => {
+    fake.asked += 1;
     await Promise.resolve();
     if (fake.isDown) throw new CloserError('SearchError', 'Meilisearch does not answer.');
   };
@@ -58,6 +64,7 @@ export function createFakeMeilisearch(): FakeMeilisearch {
   };
   const api: MeilisearchApi = {
     listIndexes: async () => {
+      await held.get('listIndexes');
       await assertUp();
       return [...indexes].map(([uid, { createdAt, updatedAt }]) => ({ uid, createdAt, updatedAt }));
     },
@@ -72,10 +79,12 @@ export function createFakeMeilisearch(): FakeMeilisearch {
       await change(`add ${uid} ${String(added.length)}`, uid, ({ documents }) => {
         for (const document of added) documents.set(withId.parse(document).id, document);
       }),
-    removeDocuments: async (uid, ids) =>
-      await change(`remove ${uid} ${String(ids.length)}`, uid, ({ documents }) => {
+    removeDocuments: async (uid, ids) => {
+      await held.get('removeDocuments');
+      return await change(`remove ${uid} ${String(ids.length)}`, uid, ({ documents }) => {
         for (const id of ids) documents.delete(id);
-      }),
+      });
+    },
     swapIndexes: async (swaps) => {
       await assertUp();
       fake.changes.push(`swap ${String(swaps.length)}`);
@@ -98,6 +107,14 @@ export function createFakeMeilisearch(): FakeMeilisearch {
     indexes,
     changes: [],
     isDown: false,
+    asked: 0,
+    hold: (name) => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      held.set(name, promise);
+      return () => {
+        resolve(undefined);
+      };
+    },
     onChange: () => undefined,
   };
   return fake;

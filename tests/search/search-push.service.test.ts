@@ -44,9 +44,11 @@ async function openInstallation() {
     if (push === null) throw new CloserError('SearchError', WHY);
     return push;
   };
+  let live = toFiles([]);
   const publish = async (records: readonly SearchRecord[], reindex = false) => {
     const push = await open(reindex);
-    await push.takeOut(toFiles(records));
+    await push.takeOut(toFiles(records), live);
+    live = toFiles(records);
     const findings = await push.bringIn(makeSite(records), createMeilisearchClient);
     await push.settle();
     return findings;

@@ -41,6 +41,8 @@ interface Made {
   readonly told: string[];
   readonly logged: string[];
   readonly clock: { now: Date };
+  /** How often old keys were looked for. */
+  readonly cleaned: { times: number };
 }
 
 /** The push towards a server by hand. What failed is tried again at once, as long as `tries` last. */
@@ -48,12 +50,17 @@ function makePush(server: FakeMeilisearch, { tries = 0, reindex = false } = {}):
   const told: string[] = [];
   const logged: string[] = [];
   const clock = { now: NOW };
+  const cleaned = { times: 0 };
   const push = createSearchPush({
     connect: () =>
       Promise.resolve({
         keys: { index: 'index-key', search: 'search-key' },
         index: server.api,
         search: async (body) => await server.api.search(body),
+        removeOldKeys: () => {
+          cleaned.times += 1;
+          return Promise.reject(new Error('the server is busy'));
+        },
       }),
     tell: (key) => {
       told.push(key);
@@ -70,7 +77,7 @@ function makePush(server: FakeMeilisearch, { tries = 0, reindex = false } = {}):
           },
     reindex,
   });
-  return { push, told, logged, clock };
+  return { push, told, logged, clock, cleaned };
 }
 
 async function publish(
@@ -78,7 +85,7 @@ async function publish(
   records: readonly SearchRecord[],
   createSearchClient = findsAll(records),
 ) {
-  await push.takeOut(toFiles(records));
+  await push.takeOut(toFiles(records), toFiles(SUITE_RECORDS));
   const findings = await push.bringIn(makeSite(records), createSearchClient);
   await push.settle();
   return findings;
@@ -89,6 +96,16 @@ const getDocuments = (server: FakeMeilisearch, uid: string): readonly unknown[] 
 ];
 const getWanted = (records: readonly SearchRecord[], locale: Locale): readonly SearchDocument[] =>
   makeSite(records).searchDocuments(locale);
+
+/** A file that no reader opens as a page. */
+const SHARD = {
+  sha256: '',
+  type: 'application/octet-stream',
+  size: 0,
+  status: 200,
+  key: '',
+  headers: {},
+};
 
 /** The library with another title, and without its last work. */
 const CHANGED = SUITE_RECORDS.slice(0, -1).map((record, at) =>
@@ -135,9 +152,53 @@ test('takes what a release does not have out before that is live', async () => {
   const made = makePush(server);
   await publish(made, SUITE_RECORDS);
   const [gone] = SUITE_RECORDS;
-  await made.push.takeOut(toFiles(SUITE_RECORDS.slice(1)));
+  await made.push.takeOut(toFiles(SUITE_RECORDS.slice(1)), toFiles(SUITE_RECORDS));
   const left = getDocuments(server, `library_${gone?.locale ?? ''}`);
   expect(JSON.stringify(left)).not.toContain(`"path":"${gone?.path ?? ''}"`);
+});
+
+test('asks nobody before the switch where the release loses no page', async () => {
+  const server = createFakeMeilisearch();
+  const made = makePush(server);
+  await publish(made, SUITE_RECORDS);
+  server.asked = 0;
+  const before = { ...toFiles(SUITE_RECORDS), '/search/bg-terms-0.bin': SHARD };
+  await made.push.takeOut(toFiles(SUITE_RECORDS), before);
+  await made.push.settle();
+  expect(server.asked).toBe(0);
+});
+
+test.each(['listIndexes', 'removeDocuments'] as const)(
+  'loses nothing that was published anew while %s of a slow server took its time',
+  async (name) => {
+    const server = createFakeMeilisearch();
+    const made = makePush(server);
+    await publish(made, SUITE_RECORDS);
+    const goOn = server.hold(name);
+    const all = toFiles(SUITE_RECORDS);
+    const fewer = toFiles(SUITE_RECORDS.slice(1));
+    await made.push.takeOut(fewer, all);
+    await made.push.takeOut(all, fewer);
+    const brought = made.push.bringIn(makeSite(SUITE_RECORDS), findsAll(SUITE_RECORDS));
+    // All that does not wait is done.
+    await new Promise(setImmediate);
+    goOn();
+    await brought;
+    await made.push.settle();
+    const { locale = 'bg', path = '' } = SUITE_RECORDS[0] ?? {};
+    const held = JSON.stringify(getDocuments(server, `library_${locale}`));
+    expect(held).toContain(`"path":"${path}"`);
+  },
+);
+
+test('looks for old keys once the site server is told, and minds no fault there', async () => {
+  const server = createFakeMeilisearch();
+  const made = makePush(server);
+  expect(await publish(made, SUITE_RECORDS)).toEqual([]);
+  expect(made.cleaned.times).toBe(1);
+  server.isDown = true;
+  await publish(made, CHANGED);
+  expect(made.cleaned.times).toBe(1);
 });
 
 test('fills a lost index anew, and no other', async () => {
@@ -242,7 +303,7 @@ test('stops no publish while the server is down, tells it once, and makes up for
   const server = createFakeMeilisearch();
   server.isDown = true;
   const made = makePush(server, { tries: 3 });
-  await made.push.takeOut(toFiles(SUITE_RECORDS));
+  await made.push.takeOut(toFiles(SUITE_RECORDS), {});
   await made.push.bringIn(makeSite(SUITE_RECORDS), findsAll(SUITE_RECORDS));
   await made.push.settle();
   expect(made.logged.filter((line) => line.includes('does not answer'))).toHaveLength(1);

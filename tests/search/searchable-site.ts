@@ -28,6 +28,13 @@ export const toFiles = (records: readonly SearchRecord[]): Release['files'] =>
       .flatMap(({ path, pages = [] }) => [path, ...pages.map((page) => page.path)])
       .map((path) => [
         path.replace(/#.*$/u, ''),
-        { sha256: '', type: '', size: 0, status: 200, key: '', headers: {} },
+        {
+          sha256: '',
+          type: 'text/html; charset=utf-8',
+          size: 0,
+          status: 200,
+          key: '',
+          headers: {},
+        },
       ]),
   );

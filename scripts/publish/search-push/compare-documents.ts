@@ -41,6 +41,14 @@ export function compareDocuments(
   };
 }
 
+/** Whether readers could open a page before that a release does not have. */
+export function losesPages(before: Release['files'], files: Release['files']): boolean {
+  return Object.entries(before).some(
+    ([path, { status, type }]) =>
+      status === 200 && type.startsWith('text/html') && files[path]?.status !== 200,
+  );
+}
+
 /** Ids of documents that lead to what a release does not have. */
 export function findVanished(
   known: readonly KnownDocument[],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ensureKeys } from './ensure-keys.ts';
+import { ensureKeys, removeOldKeys } from './ensure-keys.ts';
 import type { MeilisearchKey } from './meilisearch-api.ts';
 
 const NOW = new Date('2026-10-05T12:00:00.000Z');
@@ -9,12 +9,14 @@ const inDays = (days: number): Date => new Date(NOW.getTime() + days * DAY);
 /** The keys of a server, by hand. */
 function makeServer() {
   const keys: MeilisearchKey[] = [];
+  const clock = { now: NOW };
   let made = 0;
   const api = {
     listKeys: () => Promise.resolve([...keys]),
-    createKey: (wanted: Omit<MeilisearchKey, 'key' | 'uid'>) => {
+    createKey: (wanted: Omit<MeilisearchKey, 'key' | 'uid' | 'createdAt'>) => {
       made += 1;
-      const key = { ...wanted, uid: `uid-${String(made)}`, key: `key-${String(made)}` };
+      const [uid, name] = [`uid-${String(made)}`, `key-${String(made)}`];
+      const key = { ...wanted, uid, key: name, createdAt: clock.now.toISOString() };
       keys.push(key);
       return Promise.resolve(key);
     },
@@ -26,7 +28,14 @@ function makeServer() {
       return Promise.resolve();
     },
   };
-  return { api, keys };
+  /** The keys of a publish on a day, once the site server has been told. */
+  const publish = async (now: Date) => {
+    clock.now = now;
+    const inUse = await ensureKeys(api, now);
+    await removeOldKeys(api, inUse, now);
+    return inUse;
+  };
+  return { api, keys, publish };
 }
 
 test('makes two keys for the indexes of the library, one of which may only search', async () => {
@@ -44,20 +53,38 @@ test('makes them once', async () => {
   expect(keys).toHaveLength(2);
 });
 
-test('makes a new search key a month before the old one ends, and leaves that until then', async () => {
-  const { api, keys } = makeServer();
-  const first = await ensureKeys(api, NOW);
-  const second = await ensureKeys(api, inDays(61));
+test('makes a new search key a month before the old one ends', async () => {
+  const { publish } = makeServer();
+  const first = await publish(NOW);
+  const second = await publish(inDays(61));
   expect(second.search).not.toBe(first.search);
   expect(second.index).toBe(first.index);
-  expect(keys.map(({ key }) => key)).toContain(first.search);
 });
 
-test('removes a search key that has ended', async () => {
-  const { api, keys } = makeServer();
-  const first = await ensureKeys(api, NOW);
-  await ensureKeys(api, inDays(91));
-  expect(keys.map(({ key }) => key)).not.toContain(first.search);
+test('removes the old search key once everybody works with the new one', async () => {
+  const { publish, keys } = makeServer();
+  const first = await publish(NOW);
+  const second = await publish(inDays(61));
+  expect(keys.map(({ key }) => key)).toContain(first.search);
+  await publish(inDays(62));
+  expect(keys.map(({ key }) => key)).toEqual([first.index, second.search]);
+});
+
+test('removes keys of an older version, which had other rights', async () => {
+  const { publish, keys } = makeServer();
+  const old = await publish(NOW);
+  for (const [at, key] of keys.entries()) keys[at] = { ...key, actions: ['*'] };
+  await publish(inDays(1));
+  const { index, search } = await publish(inDays(2));
+  expect(keys.map(({ key }) => key).toSorted()).toEqual([index, search].toSorted());
+  expect([old.index, old.search]).not.toContain(index);
+});
+
+test('removes none beside keys that it does not know', async () => {
+  const { api, publish, keys } = makeServer();
+  await publish(NOW);
+  await removeOldKeys(api, { index: 'by hand', search: 'by hand' }, inDays(2));
+  expect(keys).toHaveLength(2);
 });
 
 test('takes no key of that name that may do something else', async () => {
@@ -70,7 +97,7 @@ test('takes no key of that name that may do something else', async () => {
 });
 
 test('leaves the keys of others alone', async () => {
-  const { api, keys } = makeServer();
+  const { publish, keys } = makeServer();
   const foreign = {
     uid: 'x',
     key: 'x',
@@ -78,8 +105,10 @@ test('leaves the keys of others alone', async () => {
     actions: ['search'],
     indexes: ['*'],
     expiresAt: '2020-01-01T00:00:00Z',
+    createdAt: '2019-01-01T00:00:00Z',
   };
   keys.push(foreign);
-  await ensureKeys(api, NOW);
+  await publish(NOW);
+  await publish(inDays(1));
   expect(keys).toContain(foreign);
 });

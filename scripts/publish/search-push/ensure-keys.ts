@@ -19,6 +19,9 @@ const INDEXES = ['library_*'];
 /** The part of the server that keeps keys. */
 type KeyKeeper = Pick<MeilisearchApi, 'listKeys' | 'createKey' | 'deleteKey'>;
 
+/** Milliseconds after which everybody who is told of a new key works with it. */
+const CHANGE_OVER = 600_000;
+
 interface Wanted {
   readonly name: string;
   readonly actions: readonly string[];
@@ -45,20 +48,35 @@ const SEARCH_KEY: Wanted = { name: 'Closer: searches', actions: ['search'], life
 
 /**
  * The keys of this installation, made once from the master key with the least rights that do; may be run again at any time. A search key
- * that ends within 30 days gets a successor, one that has ended is removed.
+ * that ends within 30 days gets a successor.
  *
  * @param api with the master key
  */
 export async function ensureKeys(api: KeyKeeper, now: Date): Promise<SearchKeys> {
   const there = await api.listKeys();
-  const ended = there.filter(
-    (key) => key.name === SEARCH_KEY.name && key.expiresAt !== null && getLeft(key, now) <= 0,
-  );
-  for (const { uid } of ended) await api.deleteKey(uid);
   return {
     index: await ensureKey(api, there, INDEX_KEY, now),
     search: await ensureKey(api, there, SEARCH_KEY, now),
   };
+}
+
+/**
+ * Removes what earlier versions of Closer, and earlier days of this one, left: keys of our names beside those in use, which have been there
+ * for ten minutes. May be run again at any time. Keys of others stay.
+ *
+ * @param api with the master key
+ * @param inUse the site server has been told of them
+ */
+export async function removeOldKeys(api: KeyKeeper, inUse: SearchKeys, now: Date): Promise<void> {
+  const there = await api.listKeys();
+  const ours = [INDEX_KEY.name, SEARCH_KEY.name].flatMap((name) => {
+    const ofName = there.filter((key) => key.name === name);
+    const used = ofName.find(({ key }) => key === inUse.index || key === inUse.search);
+    const isSettled =
+      used !== undefined && now.getTime() - Date.parse(used.createdAt) >= CHANGE_OVER;
+    return isSettled ? ofName.filter((key) => key !== used) : [];
+  });
+  for (const { uid } of ours) await api.deleteKey(uid);
 }
 
 async function ensureKey(

@@ -19,6 +19,7 @@ const key = z.object({
   actions: z.array(z.string()),
   indexes: z.array(z.string()),
   expiresAt: z.string().nullable(),
+  createdAt: z.string(),
 });
 const keys = z.object({ results: z.array(key), total: z.int() });
 export type MeilisearchKey = z.infer<typeof key>;
@@ -62,7 +63,7 @@ export interface MeilisearchApi {
   /** `POST /multi-search`. */
   search(body: unknown): Promise<unknown>;
   listKeys(): Promise<readonly MeilisearchKey[]>;
-  createKey(wanted: Omit<MeilisearchKey, 'key' | 'uid'>): Promise<MeilisearchKey>;
+  createKey(wanted: Omit<MeilisearchKey, 'key' | 'uid' | 'createdAt'>): Promise<MeilisearchKey>;
   deleteKey(uid: string): Promise<void>;
 }
 

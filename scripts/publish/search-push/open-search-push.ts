@@ -1,7 +1,7 @@
 import { CloserError } from '@closer/shared/errors.ts';
 import type { Settings } from '../../env.ts';
 import { getBackoff } from '../cms-client.ts';
-import { ensureKeys } from './ensure-keys.ts';
+import { ensureKeys, removeOldKeys } from './ensure-keys.ts';
 import type { SearchKeys } from './ensure-keys.ts';
 import { createMeilisearchApi } from './meilisearch-api.ts';
 import { createSearchPush } from './search-push.ts';
@@ -31,6 +31,7 @@ export async function openSearchPush(
     await forgetSearchServer(DATA_DIR);
     return null;
   }
+  const { MEILI_MASTER_KEY } = settings;
   let made: { readonly keys: SearchKeys; readonly at: number } | null = null;
   return createSearchPush({
     connect: async () => {
@@ -42,6 +43,11 @@ export async function openSearchPush(
         keys,
         index: createMeilisearchApi(url, keys.index),
         search: async (body) => await createMeilisearchApi(url, keys.search).search(body),
+        removeOldKeys: async () => {
+          // Keys that were made by hand are their maker's.
+          if (MEILI_MASTER_KEY === undefined) return;
+          await removeOldKeys(createMeilisearchApi(url, MEILI_MASTER_KEY), keys, new Date());
+        },
       };
     },
     tell: async (key) => {

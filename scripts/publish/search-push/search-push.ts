@@ -5,6 +5,7 @@ import { toReason } from '@closer/shared/render/finding-words.ts';
 import type { Finding, OpenSite, SiteRenderer } from '@closer/shared/render/site-renderer.ts';
 import type { SearchDocument } from '@closer/shared/search/search-document.ts';
 import { fillGeneration } from './fill-generation.ts';
+import { losesPages } from './compare-documents.ts';
 import { readIndexStates } from './index-states.ts';
 import type { SearchKeys } from './ensure-keys.ts';
 import type { MeilisearchApi } from './meilisearch-api.ts';
@@ -13,8 +14,11 @@ import type { KnownDocuments } from './update-indexes.ts';
 
 /** The part of a publish that Meilisearch has. Nothing of it stops a publish: what fails is told, and made up for. */
 export interface SearchPush {
-  /** Before the switch: what the release does not have is found no more. */
-  takeOut(files: Release['files']): Promise<void>;
+  /**
+   * Before the switch: what the release does not have is found no more. Where it loses no page of the one `before`, nobody is asked.
+   * The site server names no page that is not there, so a slow server is not waited for: what it is late with is made up for.
+   */
+  takeOut(files: Release['files'], before: Release['files']): Promise<void>;
   /** After the switch: what is new is found. Gives what editors are told. */
   bringIn(
     site: OpenSite,
@@ -40,9 +44,12 @@ export interface SearchPushOptions {
 interface Connected {
   readonly index: MeilisearchApi;
   readonly search: MeilisearchApi['search'];
+  /** Removes the keys that nobody works with any more, once the site server has been told of those in use. */
+  readonly removeOldKeys: () => Promise<void>;
 }
 
 /** Milliseconds that a publish waits: for what is taken out before the switch, and for what is brought in after it. */
+const PATIENCE_BEFORE = 500;
 const PATIENCE = 3000;
 
 /** What is to be found: the newest library that was published. */
@@ -61,6 +68,10 @@ interface Progress {
   /** The last piece of work failed, and that was told. */
   failed: boolean;
   working: Promise<void> | null;
+  /** The files of the newest release: what an older one lost may be there again. */
+  newest: Release['files'] | null;
+  /** Ends, well or not, when all is taken out that was to be. */
+  taking: Promise<void>;
 }
 
 /** Keeps the indexes of Meilisearch in step with what is published: one piece of work at a time, always towards the newest library. */
@@ -73,25 +84,34 @@ export function createSearchPush(options: SearchPushOptions): SearchPush {
     reindex: options.reindex,
     failed: false,
     working: null,
+    newest: null,
+    taking: Promise.resolve(),
   };
   return {
-    takeOut: async (files) => {
+    takeOut: async (files, before) => {
+      progress.newest = files;
+      if (!losesPages(before, files)) return;
       const take = async (): Promise<void> => {
         const { index } = await connect();
-        await removeVanished(index, await readIndexStates(index, now()), files, known);
+        const isNewest = (): boolean => progress.newest === files;
+        await removeVanished(index, await readIndexStates(index, now()), files, known, isNewest);
       };
       // What cannot be taken out now is made up for after the switch, which tells of it.
-      await waitAtMost(take().catch(() => undefined));
+      progress.taking = progress.taking.then(take).catch(() => undefined);
+      await waitAtMost(progress.taking, progress.failed ? 0 : PATIENCE_BEFORE);
     },
     bringIn: async (site, createSearchClient) => {
+      // A server that is known to be away is tried again beside.
+      const patience = progress.failed && progress.working !== null ? 0 : PATIENCE;
       progress.wanted = { getDocuments: rememberByLocale(site), createSearchClient };
       progress.working ??= work(options, progress, known).finally(() => {
         progress.working = null;
       });
-      await waitAtMost(progress.working);
+      await waitAtMost(progress.working, patience);
       return progress.failed ? [BEHIND] : [];
     },
     settle: async () => {
+      await progress.taking;
       await progress.working;
     },
   };
@@ -128,13 +148,15 @@ async function bringInStep(
   first: Wanted,
   known: KnownDocuments,
 ): Promise<void> {
-  const { keys, index, search } = await connect();
+  const { keys, index, search, removeOldKeys } = await connect();
   let updated: Wanted | null = null;
   const getWanted = (): Wanted => progress.wanted ?? first;
   /** The live indexes that are as this version makes them follow at once, also while others are filled. */
   const keepUp = async (): Promise<void> => {
     const wanted = getWanted();
     if (wanted === updated) return;
+    // Late, it would take out again what is brought in.
+    await progress.taking;
     const states = await readIndexStates(index, now());
     await updateIndexes(index, states.fresh, states, wanted.getDocuments, known);
     updated = wanted;
@@ -163,6 +185,8 @@ async function bringInStep(
   }
   await tell(keys.search);
   progress.done = updated;
+  // They do no harm: it is tried again with the next publish.
+  await removeOldKeys().catch(() => undefined);
 }
 
 const BEHIND: Finding = {
@@ -184,11 +208,11 @@ function rememberByLocale(site: OpenSite): Wanted['getDocuments'] {
   };
 }
 
-async function waitAtMost(work: Promise<void>): Promise<void> {
+async function waitAtMost(work: Promise<void>, patience: number): Promise<void> {
   const end = new AbortController();
   await Promise.race([
     work,
-    sleep(PATIENCE, undefined, { signal: end.signal }).catch(() => undefined),
+    sleep(patience, undefined, { signal: end.signal }).catch(() => undefined),
   ]);
   end.abort();
 }

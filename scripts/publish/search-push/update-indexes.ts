@@ -28,16 +28,22 @@ export function createKnownDocuments(): KnownDocuments {
   };
 }
 
-/** Takes what a release does not have out of the live indexes, and waits until it is found no more. */
+/**
+ * Takes what a release does not have out of the live indexes, and waits until it is found no more.
+ *
+ * @param isNewest false as soon as there is a newer release, which may have it again
+ */
 export async function removeVanished(
   api: MeilisearchApi,
   states: IndexStates,
   files: Release['files'],
   known: KnownDocuments,
+  isNewest: () => boolean,
 ): Promise<void> {
   const remove = async (locale: Locale): Promise<readonly number[]> => {
     const vanished = findVanished(await known.read(api, locale, states), files);
-    return vanished.length === 0 ? [] : [await api.removeDocuments(getIndexUid(locale), vanished)];
+    if (vanished.length === 0 || !isNewest()) return [];
+    return [await api.removeDocuments(getIndexUid(locale), vanished)];
   };
   await api.waitFor((await Promise.all(states.live.map(remove))).flat());
 }
