@@ -3,17 +3,15 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
-import { buildCrumbs } from './build-crumbs.ts';
-import { buildEntryCard, getKind, getWholeSummary } from './build-entry-card.ts';
+import { buildEntryCard } from './build-entry-card.ts';
+import { buildEntryPage } from './build-entry-page.ts';
 import { buildLinksFact, buildProjectFact, buildTextFact } from './build-fact.ts';
 import { buildIndicators, shareSource } from './build-indicators.ts';
-import { getTitle, pick } from './build-link.ts';
-import { buildMotifView } from './build-motif-view.ts';
+import { pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildPlansFrom } from './build-plans-from.ts';
 import { buildRequests } from './build-requests.ts';
 import type { CaseStudyView, TextPartView } from './case-study-view.ts';
-import { buildEntryFrame } from './entry-frame.ts';
 import { findRelatedPractices } from './find-related-practices.ts';
 import { formatPractice } from './format-period.ts';
 import { buildRichText } from './rich-text.ts';
@@ -30,32 +28,26 @@ export function buildCaseStudyView(
 ): CaseStudyView {
   const { library } = context;
   const say = t(locale);
-  const title = getTitle(practice, locale);
   const shown = getProse(practice, locale);
   const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
   const cards = (entries: readonly PageEntry[]) =>
     entries.map((each) => buildEntryCard(context, each, locale));
   const indicators = shareSource(buildIndicators(context, practice.indicators, locale));
-  const list = { path: `/${locale}/case-studies/`, label: say('caseStudies.title'), lang: null };
+  const list = { path: `/${locale}/case-studies/`, label: say('caseStudies.title') };
   return {
-    page: 'case-study',
-    frame: buildEntryFrame(context, practice, locale),
-    crumbs: buildCrumbs(context, locale, [list], title),
-    title,
-    kind: getKind(context, practice, locale),
-    sample: practice.sample,
-    summary: getWholeSummary(practice, locale),
-    body: buildRichText(context, shown?.prose.body ?? null, lang),
+    ...buildEntryPage(context, practice, locale, {
+      page: 'case-study',
+      list,
+      facts: buildFacts(context, practice, locale),
+      parts: buildParts(context, practice, locale, PARTS),
+      groups: buildPlansFrom(context, practice, locale),
+    }),
     cover: buildPicture(context, practice.cover, shown?.prose.coverAlt ?? '', lang),
-    motif: buildMotifView(library, practice),
-    facts: buildFacts(context, practice, locale),
     indicators: indicators.figures,
     indicatorsSource: indicators.source,
-    parts: buildParts(context, practice, locale, PARTS),
     elsewhere: buildParts(context, practice, locale, ELSEWHERE),
     adoptedBy: cards(pick(library.organisations, practice.adoptedBy)),
     materials: cards(pick(library.materialsById, practice.materials)),
-    plans: buildPlansFrom(context, practice, locale),
     related: cards(findRelatedPractices(library, practice)),
     all: { href: toHref(context, list.path), label: say('caseStudy.all'), lang: null },
     requests: buildRequests(context, practice, locale),

@@ -51,8 +51,8 @@ test('shows on a document the plans that it holds or gave rise to, and events th
 });
 
 test('shows on a good practice the plans that stand on it', () => {
-  const { plans } = buildCaseStudyView(context, practice, 'hu');
-  expect(plans.map(({ heading }) => heading)).toEqual(['Erre épülő tervek']);
+  const { groups } = buildCaseStudyView(context, practice, 'hu');
+  expect(groups.map(({ heading }) => heading)).toEqual(['Erre épülő tervek']);
 });
 
 test('names the project that a material, a good practice or a campaign came out of', () => {

@@ -4,7 +4,8 @@ import { formatProgress } from '../i18n/format-progress.ts';
 import { t } from '../i18n/t.ts';
 import { buildLink, pick } from './build-link.ts';
 import { checkIntegrated } from './check-integrated.ts';
-import type { NamedView, PortfolioFieldView, PortfolioProjectView } from './portfolio-view.ts';
+import type { NamedView } from './frame-view.ts';
+import type { PortfolioFieldView, PortfolioProjectView } from './portfolio-view.ts';
 import type { SiteContext } from './site-context.ts';
 import { buildText } from './text-view.ts';
 

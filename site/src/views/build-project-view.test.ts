@@ -51,7 +51,7 @@ test('says who, what for and what came of it, in the order of the source', () =>
     ['Tables in the street', 2, 'Completed · from May 2016'],
     ['Activity 2', 0, 'Idea'],
   ]);
-  expect(view.results?.html).toContain('Doors stayed open.');
+  expect(view.parts[0]?.text.html).toContain('Doors stayed open.');
   expect(view.isBare).toBe(false);
 });
 
@@ -214,6 +214,12 @@ test.each([
 ])('a project of which only %s is known does not say that nothing is', (_, known) => {
   const one = project({ id: 'project-one', prose: { en: prose('Bare', 'bare') }, ...known });
   expect(build('project-one', 'en', [one]).isBare).toBe(false);
+});
+
+test('a project whose only aim has no text says that nothing more is known', () => {
+  const objectives = [{ level: 'main' as const, texts: [] }];
+  const one = project({ id: 'project-one', prose: { en: prose('Bare', 'bare') }, objectives });
+  expect(build('project-one', 'en', [one])).toMatchObject({ objectives: [], isBare: true });
 });
 
 test('a programme shows its names, its own years and its projects, but no slip of a source', () => {

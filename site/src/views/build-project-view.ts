@@ -14,19 +14,12 @@ import { buildPartners } from './build-project-partners.ts';
 import { buildProjectFacts, buildProgrammeFacts } from './build-project-facts.ts';
 import { buildActivities, buildObjectives } from './build-project-work.ts';
 import { buildTimeline } from './build-timeline.ts';
-import type { LinkView, RichTextView } from './frame-view.ts';
-import type { EntryPageView } from './entry-page-view.ts';
+import type { TextPartView } from './case-study-view.ts';
+import type { LinkView } from './frame-view.ts';
 import type { ProjectView } from './project-view.ts';
 import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 import { buildText } from './text-view.ts';
-
-/** What a page shows besides its heading. */
-interface Shown {
-  readonly page: EntryPageView<'project'>;
-  readonly project: Project;
-  readonly texts: readonly (RichTextView | null)[];
-}
 
 /** The page of a project: who, what for, when, with whom, with what money, what came of it. */
 export function buildProjectView(
@@ -49,10 +42,9 @@ export function buildProjectView(
     list,
     facts: buildProjectFacts(context, project, locale),
     groups: buildProjectGroups(context, project, locale),
+    parts: buildParts(context, project, locale),
   });
-  const results = buildRichText(context, shown?.prose.results ?? null, lang, 3);
-  const principles = buildRichText(context, shown?.prose.principles ?? null, lang, 3);
-  return {
+  const view = {
     ...page,
     cover: buildPicture(context, project.cover, shown?.prose.coverAlt ?? '', lang),
     subtitle: subtitle === null ? null : { text: subtitle, lang },
@@ -79,12 +71,25 @@ export function buildProjectView(
     indicatorsSource: indicators.source,
     money: buildMoney(context, project, locale),
     programme: buildProgrammeFacts(context, project, locale),
-    results,
-    principles,
     figures: buildFiguresLink(context, project, locale),
-    isBare: isBare({ page, project, texts: [results, principles] }),
     all: { href: toHref(context, list.path), label: say('project.all'), lang: null },
   };
+  return { ...view, isBare: isBare(view) };
+}
+
+/** What came of it and what it stands on, those that are written. */
+function buildParts(
+  context: SiteContext,
+  project: Project,
+  locale: Locale,
+): readonly TextPartView[] {
+  const shown = getProse(project, locale);
+  if (shown === null) return [];
+  const lang = getForeignLang(getLang(shown.textLocale), locale);
+  return (['results', 'principles'] as const).flatMap((key) => {
+    const text = buildRichText(context, shown.prose[key], lang, 3);
+    return text === null ? [] : [{ key, heading: t(locale)(`project.${key}`), text }];
+  });
 }
 
 function buildFiguresLink(context: SiteContext, project: Project, locale: Locale): LinkView | null {
@@ -95,23 +100,14 @@ function buildFiguresLink(context: SiteContext, project: Project, locale: Locale
 }
 
 /** Tells whether a page would have nothing to show below its heading. */
-function isBare({ page, project, texts }: Shown): boolean {
+function isBare(view: Omit<ProjectView, 'isBare'>): boolean {
+  const { facts, groups, parts, objectives, activities, partners, beneficiaries } = view;
+  const { priorityGroups, competences, indicators, money, programme } = view;
   return (
-    [page.summary, page.body, ...texts, project.programme, project.totalValue].every(
-      (each) => each === null,
-    ) &&
-    project.statedPartners === null &&
+    [view.summary, view.body, view.statedPartners].every((each) => each === null) &&
     [
-      page.facts,
-      page.groups,
-      project.objectives,
-      project.activities,
-      project.participations,
-      project.beneficiaries,
-      project.priorityGroups,
-      project.competences,
-      project.indicators,
-      project.funding,
+      ...[facts, groups, parts, objectives, activities, partners, beneficiaries],
+      ...[priorityGroups, competences, indicators, money, programme],
     ].every((each) => each.length === 0)
   );
 }

@@ -1,10 +1,10 @@
-import type { LinkView, TextView } from './frame-view.ts';
+import type { LinkView, NamedView, TextView } from './frame-view.ts';
 
 /** A figure of a project: as its page writes it, and as a table for other programs does. */
 export interface FigureRow {
   readonly kind: 'indicators' | 'money' | 'periods' | 'places';
   /** What is counted, paid or dated. */
-  readonly what: TextView & { readonly href: string | null };
+  readonly what: NamedView;
   /** The people, the place or the funder it is about. */
   readonly about: LinkView | null;
   /** As written on the page: with qualifier, currency and the reader's number format. */

@@ -1,7 +1,7 @@
-import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
+import type { CrumbView, FrameView, LinkView, NamedView, TextView } from './frame-view.ts';
 
 /** A cell of a table; null where the source says nothing. */
-export type FigureCellView = (TextView & { readonly href: string | null }) | null;
+export type FigureCellView = NamedView | null;
 
 /** Figures of one kind. The first cell of a row names what the row is about. */
 export interface FigureTableView {

@@ -141,3 +141,8 @@ export interface TextView {
   /** BCP 47 tag where it differs from the page's language, else null. */
   readonly lang: string | null;
 }
+
+/** A name, with a link where it leads anywhere. */
+export interface NamedView extends TextView {
+  readonly href: string | null;
+}

@@ -4,6 +4,7 @@ import type {
   CrumbView,
   FrameView,
   LinkView,
+  NamedView,
   PictureView,
   RichTextView,
   TextView,
@@ -67,11 +68,7 @@ export interface EditionMatrixView {
 export interface FactView {
   readonly key: string;
   readonly label: string;
-  readonly values: readonly {
-    readonly text: string;
-    readonly href: string | null;
-    readonly lang: string | null;
-  }[];
+  readonly values: readonly NamedView[];
 }
 
 export interface LicenceView {

@@ -1,4 +1,4 @@
-import type { LinkView, TextView } from './frame-view.ts';
+import type { LinkView, NamedView, TextView } from './frame-view.ts';
 import type { IndicatorView } from './case-study-view.ts';
 
 /** One measure of a plan, as its row shows it; null and empty where nobody has said. */
@@ -66,9 +66,9 @@ export interface MeasuresView {
 
 /** How many measures each field has for each group of people. */
 export interface MeasureMatrixView {
-  readonly groups: readonly (TextView & { readonly href: string | null })[];
+  readonly groups: readonly NamedView[];
   readonly rows: readonly {
-    readonly field: TextView & { readonly href: string | null };
+    readonly field: NamedView;
     /** In the order of the groups; 0 where there is none. */
     readonly counts: readonly number[];
     /** Each measure once. */

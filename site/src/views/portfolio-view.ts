@@ -1,9 +1,6 @@
 import type { PlanStartView } from './action-plan-view.ts';
 import type { EntryPageView } from './entry-page-view.ts';
-import type { LinkView, TextView } from './frame-view.ts';
-
-/** A name with a link to its page, where it has one. */
-export type NamedView = TextView & { readonly href: string | null };
+import type { LinkView, NamedView, TextView } from './frame-view.ts';
 
 /** A number that somebody planned beside the number that is there. */
 export interface PortfolioCountView {

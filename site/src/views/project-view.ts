@@ -1,6 +1,6 @@
 import type { EntryPageView } from './entry-page-view.ts';
 import type { IndicatorView } from './case-study-view.ts';
-import type { LinkView, RichTextView, TextView } from './frame-view.ts';
+import type { LinkView, NamedView, TextView } from './frame-view.ts';
 import type { FactView } from './material-view.ts';
 import type { MapView } from './map-view.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -28,7 +28,7 @@ export interface ActivityView {
 export interface PartnerView {
   /** Place in the order of the source: also its number on the map. */
   readonly number: number;
-  readonly name: TextView & { readonly href: string | null };
+  readonly name: NamedView;
   /** `Lead partner`; null for a partner like the others. */
   readonly role: string | null;
   /** The place it is in and the country of that. */
@@ -80,9 +80,6 @@ export interface ProjectView extends EntryPageView<'project'> {
   readonly money: readonly MoneyLineView[];
   /** Lines on the programme: its name, part, years, funder. */
   readonly programme: readonly FactView[];
-  /** What came of it, in words. */
-  readonly results: RichTextView | null;
-  readonly principles: RichTextView | null;
   /** Nothing but its title is known. */
   readonly isBare: boolean;
   /** The page with all its figures; null where it has none. */
