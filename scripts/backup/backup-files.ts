@@ -25,6 +25,7 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** Whether there is a file or a folder; also no for one that this process may not look at. */
 export async function exists(path: string): Promise<boolean> {
   return await stat(path).then(
     () => true,

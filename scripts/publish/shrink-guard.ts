@@ -10,6 +10,7 @@ export type Counts = Readonly<Record<string, number>>;
 const SHARE = 0.1;
 const FEW = 20;
 
+/** How many entries a library has, by type (`material`) and by type and language (`material.bg`). */
 export function countEntries(entries: readonly SnapshotEntry[]): Record<string, number> {
   const counts: Record<string, number> = {};
   const add = (name: string): void => {

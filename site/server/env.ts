@@ -49,4 +49,5 @@ export function parseServerSettings(
   };
 }
 
+/** @throws CloserError `EnvError` with every fault, a line each. */
 export const readServerSettings = (): ServerSettings => parseServerSettings(process.env);

@@ -46,6 +46,7 @@ const DICTIONARIES: Readonly<Record<Locale, Dictionary>> = {
   hu: parseDictionary('hu', hu),
 };
 
+/** The words of the CMS in a language, every key: one that is missing stops the start. */
 export function getDictionary(language: Locale): Dictionary {
   return DICTIONARIES[language];
 }

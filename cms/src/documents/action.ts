@@ -34,6 +34,11 @@ export interface LocalisedAction extends EntryAction {
   readonly locales: readonly Locale[];
 }
 
+/**
+ * Parameters of a call of Strapi's document service; none are all left out.
+ *
+ * @throws ZodError where Strapi passes another shape.
+ */
 export function parseParams(raw: unknown): Params {
   return paramsSchema.parse(raw ?? {});
 }

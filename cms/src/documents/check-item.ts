@@ -18,6 +18,11 @@ export const ITEM_RULES: Readonly<Record<string, (item: Facts) => Fault[]>> = {
     isEmpty(item['files']) ? [{ key: 'publish.missing', path: ['files'] }] : [],
 };
 
+/**
+ * Whether a list as Strapi gives it holds nothing; null and undefined hold nothing either.
+ *
+ * @throws ZodError for what is no list.
+ */
 export function isEmpty(value: unknown): boolean {
   return list.parse(value ?? []).length === 0;
 }

@@ -14,6 +14,7 @@ const items = z.array(z.record(z.string(), z.unknown()));
 /** `![what](address)` and `![what][name]` of Markdown, unless the sign in front says that it is none. */
 const PICTURE = /(?<!\\)!\[(?:[^\]\\]|\\.)*\](?:\(|\[)/u;
 
+/** Whether a long text, Markdown, shows a picture. */
 export function holdsPicture(markdown: string): boolean {
   return PICTURE.test(markdown);
 }

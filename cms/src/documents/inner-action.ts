@@ -7,6 +7,7 @@ export async function runInner<Result>(write: () => Promise<Result>): Promise<Re
   return await inner.run(true, write);
 }
 
+/** Whether what runs at this moment was started by `runInner`. */
 export function isInner(): boolean {
   return inner.getStore() === true;
 }

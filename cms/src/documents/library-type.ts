@@ -29,6 +29,7 @@ export const PLAIN_TYPES: readonly EntryType[] = ENTRY_TYPES.filter(
   (type) => !('prose' in ENTRY_SCHEMAS[type].shape),
 );
 
+/** Strapi's name of a type: `api::case-study.case-study`. */
 export function toUid(type: EntryType): LibraryUid {
   return UIDS[type];
 }

@@ -17,6 +17,7 @@ export interface LinkField {
   readonly inside: readonly string[];
 }
 
+/** Every relation among the facts of a type in the schema's order, those inside components at any depth too. */
 export function getLinkFields({ facts }: Pick<ModelShape, 'facts'>): LinkField[] {
   return findLinkFields(facts, []);
 }

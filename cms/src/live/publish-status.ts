@@ -12,10 +12,16 @@ export interface LiveState {
 
 const KEY = { type: 'closer', name: 'publish', key: 'status' } as const;
 
+/** Keeps what the publisher said last, in place of what it said before. */
 export async function savePublishStatus(strapi: Core.Strapi, status: PublishStatus): Promise<void> {
   await strapi.store.set({ ...KEY, value: status });
 }
 
+/**
+ * What the publisher said last, null before its first word, beside the number of the newest change.
+ *
+ * @throws ZodError where what is kept is no status.
+ */
 export async function getLiveState(strapi: Core.Strapi): Promise<LiveState> {
   const stored: unknown = await strapi.store.get(KEY);
   return {

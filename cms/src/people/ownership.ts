@@ -8,6 +8,7 @@ import type { LinkedPartner } from './person.ts';
 /** Types that belong to the network alone: the site's settings and its plain pages. */
 const OF_THE_NETWORK: readonly EntryType[] = ['page', 'site'];
 
+/** Whether only network editors write entries of a type. */
 export function isOfTheNetwork(type: EntryType): boolean {
   return OF_THE_NETWORK.includes(type);
 }
@@ -49,6 +50,7 @@ export async function findOwnIds(
   return new Set(idRows.parse(rows).map(({ documentId }) => documentId));
 }
 
+/** Whether an entry belongs to a partner editor, as a draft or published: see `toOwnFilter`. */
 export async function isOwn(
   strapi: Core.Strapi,
   type: EntryType,

@@ -36,6 +36,7 @@ export async function saveHandIn(
   await strapi.db.query('closer::hand-in').create({ data: handIn });
 }
 
+/** Forgets that an entry was handed in; nothing happens where it was not. */
 export async function removeHandIn(
   strapi: Core.Strapi,
   type: EntryType,

@@ -36,6 +36,7 @@ export async function findPublishedLinks(
   );
 }
 
+/** Keeps the links that an entry is published with, in place of those before. */
 export async function savePublishedLinks(
   strapi: Core.Strapi,
   type: EntryType,
@@ -48,6 +49,7 @@ export async function savePublishedLinks(
     .create({ data: { type, documentId, links: value } });
 }
 
+/** Forgets the links of an entry that is no longer published; nothing happens where none are kept. */
 export async function removePublishedLinks(
   strapi: Core.Strapi,
   type: EntryType,

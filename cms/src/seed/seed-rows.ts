@@ -20,10 +20,16 @@ const seedRow = z.object({
 /** What the seed wrote once: from what, and what then lay in the database. */
 export type SeedRow = z.infer<typeof seedRow>;
 
+/**
+ * All that the seed wrote into this database, by any version of it.
+ *
+ * @throws ZodError where a row has another shape.
+ */
 export async function findSeedRows(strapi: Core.Strapi): Promise<SeedRow[]> {
   return z.array(seedRow).parse(await strapi.db.query('closer::seed-row').findMany({}));
 }
 
+/** Keeps a row in place of the one with its type and key. */
 export async function saveSeedRow(strapi: Core.Strapi, row: SeedRow): Promise<void> {
   const { type, key } = row;
   await strapi.db.query('closer::seed-row').deleteMany({ where: { type, key } });

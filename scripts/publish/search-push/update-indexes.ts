@@ -13,6 +13,10 @@ export interface KnownDocuments {
   read(api: MeilisearchApi, locale: Locale, states: IndexStates): Promise<readonly KnownDocument[]>;
 }
 
+/**
+ * Knows as long as this process runs, and reads again where `IndexStates.changedAt` is another. `read` throws what
+ * `readDocuments` throws.
+ */
 export function createKnownDocuments(): KnownDocuments {
   const known = new Map<string, { changedAt: string; documents: readonly KnownDocument[] }>();
   return {

@@ -29,6 +29,7 @@ export interface OfflineControl {
 
 export function useOffline(keeper: OfflineKeeper, locale: Locale): OfflineControl {
   const [state, setState] = useState<OfflineState>({ step: 'closed' });
+/** The state of one language; asks at once whether the reader must be told that what is kept is behind. */
   const offer = async (step: 'offered' | 'removed') => {
     const summary = await keeper.describe(locale);
     setState(summary === null ? { step: 'unknown' } : { step, summary });

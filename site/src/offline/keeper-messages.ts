@@ -20,8 +20,9 @@ export type KeeperReply =
 
 const isShape = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-// Page and worker are ours: what is looked at is only that a message is one of these.
+/** Page and worker are ours: what is looked at is only that a message is one of these. */
 export const isKeeperCall = (value: unknown): value is KeeperCall =>
   isShape(value) && ('ask' in value || 'keep' in value || 'forget' in value);
+/** See `isKeeperCall`. */
 export const isKeeperReply = (value: unknown): value is KeeperReply =>
   isShape(value) && ('done' in value || 'kept' in value || 'fault' in value);

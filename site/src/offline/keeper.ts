@@ -26,6 +26,7 @@ export interface Keeper {
   refresh(): Promise<void>;
 }
 
+/** The kept languages of this browser. What comes while something is done waits for its end. */
 export function createKeeper(tools: KeeperTools): Keeper {
   const { kept, scope, getRoom, unregister, now } = tools;
   const fetchFile: KeepTools['fetchFile'] = async (path, fresh) => {

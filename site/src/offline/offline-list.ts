@@ -26,10 +26,12 @@ export interface OfflineList {
 /** Hexadecimal digits of a SHA-256 that stand in lists and addresses. */
 export const DIGEST_DIGITS = 16;
 
+/** Address below the base of an `OfflineSummary`: one per language, another in each release. */
 export function getSummaryPath(locale: string): string {
   return `/offline/${locale}.json`;
 }
 
+/** Address below the base of an `OfflineList`. `digits`: `DIGEST_DIGITS` of the SHA-256 of its bytes. */
 export function getListPath(locale: string, digits: string): string {
   return `/offline/${locale}-${digits}.json`;
 }

@@ -53,6 +53,10 @@ export interface IndexLoader {
   reload(locale: Locale, old: StaticIndex | null): Promise<StaticIndex | null>;
 }
 
+/**
+ * Loads the indexes of all languages, each once. Its promises reject with what `readFile` rejects with, and with what
+ * `parse-index.ts` throws for files of another shape.
+ */
 export function createIndexLoader(readFile: ReadFile): IndexLoader {
   const indexes = new Map<Locale, Promise<StaticIndex>>();
   const read = async (path: string, fresh = false) =>

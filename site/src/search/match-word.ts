@@ -70,6 +70,7 @@ export async function matchWord(
   return findIn(files, word, textLocales);
 }
 
+/** Reads the files of terms by their numbers into `files`, all at once, but for those that are there. Rejects where one cannot be read. */
 export async function readAll(
   index: StaticIndex,
   wanted: readonly number[],

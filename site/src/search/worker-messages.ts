@@ -15,9 +15,10 @@ export type WorkerReply =
 const hasId = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';
 
-// Both sides are ours and of one release: what is looked at is only that a message is one of these.
+/** Both sides are ours and of one release: what is looked at is only that a message is one of these. */
 export const isWorkerCall = (value: unknown): value is WorkerCall =>
   hasId(value) && typeof value === 'object' && value !== null && 'call' in value;
+/** See `isWorkerCall`. */
 export const isWorkerReply = (value: unknown): value is WorkerReply =>
   hasId(value) &&
   typeof value === 'object' &&

@@ -22,6 +22,7 @@ import type { StatisticView } from '../views/place-view.ts';
 
 const HERE = '#';
 
+/** A text with its language, BCP 47; null where it is in the language of the page. */
 export const text = (words: string, lang: string | null = null): TextView => ({
   text: words,
   lang,
