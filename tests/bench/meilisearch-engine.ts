@@ -2,13 +2,13 @@ import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import { getIndexUid } from '@closer/shared/search/index-settings.ts';
 import { createMeilisearchClient } from '@closer/site/src/search/meilisearch/meilisearch-client.ts';
 import { buildAllDocuments, fillMeilisearch } from '../search/fill-meilisearch.ts';
-import { createMeilisearchApi } from '../search/meilisearch-api.ts';
+import { openRawMeilisearch } from '../search/raw-meilisearch.ts';
 import { groupByLang, MAX_IDS, type BenchEngine } from './search-engine.ts';
 import { toRecord } from './static-engine.ts';
 
 /** The product's own pipeline on a real Meilisearch: the documents and settings that a publish sends, asked by the driver of the site server. */
 export function createMeilisearchEngine(url: string, key: string | undefined): BenchEngine {
-  const api = createMeilisearchApi(url, key);
+  const api = openRawMeilisearch(url, key);
   const getUid = (locale: Locale): string => `bench_${String(process.pid)}_${getIndexUid(locale)}`;
   return {
     name: 'Closer, Meilisearch',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createMeilisearchApi } from '../search/meilisearch-api.ts';
+import { openRawMeilisearch } from '../search/raw-meilisearch.ts';
 import { groupByLang, MAX_IDS, type BenchEngine } from './search-engine.ts';
 
 const answer = z.object({
@@ -12,7 +12,7 @@ const BATCH = 1000;
 
 /** A real Meilisearch with the settings it comes with, an index a language. */
 export function createStockMeilisearchEngine(url: string, key: string | undefined): BenchEngine {
-  const { send, run } = createMeilisearchApi(url, key);
+  const { send, run } = openRawMeilisearch(url, key);
   const prefix = `bench_${String(process.pid)}`;
   return {
     name: 'Meilisearch, stock',

@@ -12,7 +12,7 @@ import {
 } from '@closer/site/src/search/meilisearch/meilisearch-client.ts';
 import { z } from 'zod';
 import { buildAllDocuments, fillMeilisearch } from './fill-meilisearch.ts';
-import { createMeilisearchApi } from './meilisearch-api.ts';
+import { openRawMeilisearch } from './raw-meilisearch.ts';
 import { SUITE_RECORDS } from './suite-records.ts';
 
 // Answers of a real server, so that the suite runs without one. Documents are not recorded but made anew from the records: an exchange
@@ -80,7 +80,7 @@ export async function openTestedClient(
     const ask = createReplay(name, await readRecording(name), records);
     return { client: createMeilisearchClient(ask), close: () => Promise.resolve() };
   }
-  const api = createMeilisearchApi(url, key);
+  const api = openRawMeilisearch(url, key);
   const prefix = `test_${name}_${String(process.pid)}_`;
   const getUid = (locale: Locale) => prefix + getIndexUid(locale);
   await fillMeilisearch(api, buildAllDocuments(records), getUid);

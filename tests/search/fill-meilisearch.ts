@@ -4,7 +4,7 @@ import { getIndexSettings } from '@closer/shared/search/index-settings.ts';
 import type { SearchDocument } from '@closer/shared/search/search-document.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { buildSearchDocuments } from '@closer/site/src/search/meilisearch/build-search-documents.ts';
-import type { MeilisearchApi } from './meilisearch-api.ts';
+import type { RawMeilisearch } from './raw-meilisearch.ts';
 
 /** Documents sent in one request. */
 const BATCH = 1000;
@@ -25,7 +25,7 @@ export function buildAllDocuments(
 
 /** Makes an index a language, with our settings and documents. */
 export async function fillMeilisearch(
-  { run }: MeilisearchApi,
+  { run }: RawMeilisearch,
   documents: ReadonlyMap<Locale, readonly SearchDocument[]>,
   getUid: (locale: Locale) => string,
 ): Promise<void> {

@@ -7,16 +7,17 @@ const taskState = z.object({ status: z.string(), error: z.unknown() });
 
 const LOOK_EVERY = 50;
 
-/** A real Meilisearch, by its HTTP interface. */
-export interface MeilisearchApi {
+/** A real Meilisearch as it is, path by path: what tests and benches ask beyond what the publisher does. */
+export interface RawMeilisearch {
   /** Asks and gives what it says. Throws `SearchError` for anything but success. */
   readonly send: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** The same for what becomes a task; resolves when that is done. */
   readonly run: (method: string, path: string, body?: unknown) => Promise<void>;
 }
 
-export function createMeilisearchApi(url: string, key: string | undefined): MeilisearchApi {
-  const send: MeilisearchApi['send'] = async (method, path, body) => {
+/** @param key none where the server was started without one */
+export function openRawMeilisearch(url: string, key: string | undefined): RawMeilisearch {
+  const send: RawMeilisearch['send'] = async (method, path, body) => {
     const response = await fetch(new URL(path, url), {
       method,
       headers: {
@@ -34,7 +35,7 @@ export function createMeilisearchApi(url: string, key: string | undefined): Meil
       `Meilisearch answered ${method} ${path} with ${String(response.status)}: ${await response.text()}`,
     );
   };
-  const run: MeilisearchApi['run'] = async (method, path, body) => {
+  const run: RawMeilisearch['run'] = async (method, path, body) => {
     const { taskUid } = task.parse(await send(method, path, body));
     for (;;) {
       const { status, error } = taskState.parse(await send('GET', `/tasks/${String(taskUid)}`));
