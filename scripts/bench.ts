@@ -41,6 +41,7 @@ async function bench(): Promise<void> {
       sizes: text,
       words: text,
       absent: text,
+      'hand-made': { type: 'boolean', default: false },
     },
   });
   const log = (message: string): void => {
@@ -54,7 +55,11 @@ async function bench(): Promise<void> {
   /** Every bench by its name. Gives what the JSON says. */
   const benches = {
     publish: async () => await benchPublish(ROOT, log, values.pages?.map(Number)),
-    search: async () => await benchSearch(ROOT, log, pass(SEARCH_OPTIONS)),
+    search: async () =>
+      await benchSearch(ROOT, log, [
+        ...pass(SEARCH_OPTIONS),
+        ...(values['hand-made'] ? ['--hand-made'] : []),
+      ]),
     'search-page': async () => await benchSearchPage(ROOT, log, pass(PAGE_OPTIONS)),
     lighthouse: async () => await benchLighthouse(ROOT, log),
   };

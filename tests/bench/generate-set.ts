@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { BenchDocument } from './corpus.ts';
 import { generateDistractors } from './generate-distractors.ts';
 import { generateAbsent, generateQueries, type GeneratedQuery } from './generate-queries.ts';
-import { parseHunspell } from './hunspell.ts';
 import { drawParadigms, findParadigms } from './paradigms.ts';
 import { createRandom } from './random.ts';
+import { readDictionary } from './read-dictionary.ts';
 import { readRealTexts } from './real-texts.ts';
 
 /** Documents to search and queries to ask, for one size. */
@@ -48,7 +45,7 @@ async function generateFor(
   { size, seed, words, absent }: SetOptions,
 ): Promise<GeneratedSet> {
   const random = createRandom(seed + LOCALE_CODES.indexOf(lang));
-  const hunspell = await readHunspell(lang);
+  const hunspell = await readDictionary(lang);
   const real = await readRealTexts(lang);
   const asked = findParadigms(hunspell, real, { lang, count: words, random });
   const queries = generateQueries(asked, real, lang, random);
@@ -69,12 +66,4 @@ async function generateFor(
     documents: [...real, ...others],
     queries: [...queries, ...generateAbsent(missing, lang, random)],
   };
-}
-
-async function readHunspell(lang: Locale) {
-  const home = fileURLToPath(new URL('.', import.meta.resolve(`dictionary-${lang}`)));
-  const [aff, dic] = await Promise.all(
-    ['index.aff', 'index.dic'].map((file) => readFile(join(home, file), 'utf8')),
-  );
-  return parseHunspell(aff ?? '', dic ?? '');
 }

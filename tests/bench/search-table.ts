@@ -48,10 +48,17 @@ export function toTable(figures: readonly Figures[]): readonly string[] {
 }
 
 const toShare = (share: number): string => share.toFixed(2).replace(/^0/u, '');
-const toPair = (one: number, other: number): string => `${toShare(one)}/${toShare(other)}`;
+
+/** Two shares: `.96/.94`. */
+export const toPair = (one: number, other: number): string => `${toShare(one)}/${toShare(other)}`;
+
 const toKilo = (bytes: number): string => (bytes / KILO).toFixed(bytes < 10 * KILO ? 1 : 0);
 
-function toLines(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+/** Lines of a table in Markdown, with an empty one before and behind it. */
+export function toLines(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
   const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return ['', toLine(head), toLine(head.map(() => '---')), ...rows.map(toLine), ''];
 }

@@ -7,13 +7,15 @@ import { miniSearchEngine } from './mini-search-engine.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
 import { runCorpus } from './run-corpus.ts';
 import { runGenerated } from './run-generated.ts';
+import { runHandMade } from './run-hand-made.ts';
 import { toTable } from './search-table.ts';
 import { createStaticEngine } from './static-engine.ts';
 import { createStockMeilisearchEngine } from './stock-meilisearch-engine.ts';
 
 /**
  * `node search.ts [--seed 7] [--sizes 200,2000] [--engines static,pagefind] [--words 60] [--absent 60]`, or with
- * `--corpus <file> --queries <file> --engine <name> --out <file>`. Paths are relative to where the user stands. The last line is one JSON object.
+ * `--corpus <file> --queries <file> --engine <name> --out <file>`, or with `--hand-made`. Paths are relative to where the user stands. The last line
+ * of the first is one JSON object.
  */
 const { values } = parseArgs({
   options: {
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     words: { type: 'string', default: '60' },
     absent: { type: 'string', default: '60' },
     'code-bytes': { type: 'string' },
+    'hand-made': { type: 'boolean', default: false },
   },
 });
 const log = (line: string): void => {
@@ -62,6 +65,10 @@ function pickEngines(names: readonly string[]) {
 }
 
 async function run(): Promise<void> {
+  if (values['hand-made']) {
+    await runHandMade(log);
+    return;
+  }
   const { corpus, queries, out } = values;
   if (corpus !== undefined && queries !== undefined && out !== undefined) {
     const [engine] = pickEngines([values.engine]);

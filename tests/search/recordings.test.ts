@@ -5,7 +5,7 @@ import { digestIndexing, readRecording } from './exchanges.ts';
 
 const COMPOSE = path.join(import.meta.dirname, '../../compose.yaml');
 
-test.each(['suite', 'parity'])(
+test.each(['suite', 'hand-made'])(
   'the exchanges of %s are recorded from the server that compose.yaml names',
   async (name) => {
     const [, version] =
@@ -14,7 +14,7 @@ test.each(['suite', 'parity'])(
   },
 );
 
-test.each(['suite', 'parity'])(
+test.each(['suite', 'hand-made'])(
   'the exchanges of %s are recorded with the documents and settings that are made now: else tests/README.md tells how to record anew',
   async (name) => {
     expect((await readRecording(name)).indexing).toBe(digestIndexing());

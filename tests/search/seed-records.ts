@@ -4,8 +4,10 @@ import { LOCALE_CODES, locale, type Locale } from '@closer/shared/locales.ts';
 import { searchRecord, type SearchRecord } from '@closer/shared/search/search-record.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readSeedPages } from './seed-pages.ts';
+import { listSeedTexts, listTexts } from './seed-texts.ts';
 
-// The sample library as search sees it, read from its files: texts of all languages, labels of what an entry is tagged with.
+// The sample library as search sees it, read from its files: texts of all languages, labels of what an entry is tagged with, pages of its documents.
 
 const SEED = path.join(import.meta.dirname, '../../cms/seed');
 
@@ -28,11 +30,9 @@ const prose = z.looseObject({
   names: names.default([]),
   prose: z.partialRecord(
     locale,
-    z.object({ title: z.string(), summary: z.string().nullish(), body: z.string().nullish() }),
+    z.looseObject({ title: z.string(), summary: z.string().nullish() }),
   ),
 });
-
-const MARKUP = /[*#[\]()|_>]+/gu;
 
 function readFolder(folder: string): readonly (readonly [name: string, content: unknown])[] {
   return readdirSync(path.join(SEED, folder))
@@ -51,19 +51,27 @@ interface Own {
   >;
   readonly names: readonly string[];
   readonly concepts: readonly string[];
+  /** Pages of its document in a language. */
+  readonly pages?: (language: Locale) => readonly string[];
 }
 
 /** Records of the sample library in every language. */
 export function readSeedRecords(): readonly SearchRecord[] {
   const terms = readFolder('term').flatMap(([, content]) => z.array(term).parse(content));
-  const labels = new Map(
+  const labels = new Map<string, readonly string[]>(
     terms.map(({ code, prefLabel, altLabel }) => [
       code,
       [...Object.values(prefLabel), ...Object.values(altLabel).flat()],
     ]),
   );
   const places = readFolder('place').map(([id, content]) => readNamed('place', id, content));
-  for (const place of places) labels.set(place.id, [...place.names]);
+  const programmes = readFolder('programme').map(([id, content]) =>
+    readNamed('programme', id, content),
+  );
+  for (const { id, names: all } of [...places, ...programmes]) labels.set(id, all);
+  for (const [id, content] of readFolder('organisation')) {
+    labels.set(id, readProse('organisation', id, content, labels).names);
+  }
   const all = [
     ...terms.map(({ code, prefLabel, definition }): Own => {
       const own = LOCALE_CODES.flatMap((each) => {
@@ -80,7 +88,7 @@ export function readSeedRecords(): readonly SearchRecord[] {
       };
     }),
     ...places.map((place) => ({ ...place, id: `place-${place.id}` })),
-    ...readFolder('programme').map(([id, content]) => readNamed('programme', id, content)),
+    ...programmes,
     ...PROSE_TYPES.flatMap((each) =>
       readFolder(each).map(([id, content]) => readProse(each, id, content, labels)),
     ),
@@ -105,17 +113,17 @@ function readProse(
   labels: ReadonlyMap<string, readonly string[]>,
 ): Own {
   const { prose: written, names: list, ...facts } = prose.parse(content);
-  const own = Object.entries(written).map(([each, { title, summary, body }]) => {
-    const plain = (body ?? '').replaceAll(MARKUP, ' ').trim();
-    return [each, [title, summary ?? '', plain]] as const;
+  const own = Object.entries(written).map(([language, { title, summary, ...long }]) => {
+    const each = locale.parse(language);
+    return [each, [title, summary ?? '', listSeedTexts(long, facts, each).join(' ')]] as const;
   });
-  const tags = Object.values(facts).flat();
   return {
     type: kind,
     id: `${kind}-${id}`,
     texts: Object.fromEntries(own),
     names: [...list.map(({ text }) => text), ...own.map(([, [title]]) => title)],
-    concepts: tags.flatMap((tag) => (typeof tag === 'string' ? (labels.get(tag) ?? []) : [])),
+    concepts: listTexts(facts).flatMap((name) => labels.get(name) ?? []),
+    ...(kind === 'material' ? { pages: (each) => readSeedPages(id, each) } : {}),
   };
 }
 
@@ -124,13 +132,19 @@ function toRecord(own: Own, into: Locale): readonly SearchRecord[] {
   const shown = textLocale === undefined ? undefined : own.texts[textLocale];
   if (textLocale === undefined || shown === undefined) return [];
   const [title, summary, body] = shown;
+  const path = `/${into}/${own.type}/${own.id}/`;
+  const pages = (own.pages?.(into) ?? []).map((text, at) => ({
+    path: `${path}text/${into}/#p${String(at + 1)}`,
+    number: at + 1,
+    text,
+  }));
   return [
     {
       id: own.id,
       locale: into,
       textLocale,
       type: own.type,
-      path: `/${into}/${own.type}/${own.id}/`,
+      path,
       title,
       summary,
       body,
@@ -138,6 +152,7 @@ function toRecord(own: Own, into: Locale): readonly SearchRecord[] {
       concepts: [...new Set(own.concepts)],
       facets: { type: [own.type] },
       date: null,
+      ...(pages.length === 0 ? {} : { pages }),
     },
   ];
 }
