@@ -14,6 +14,10 @@ export const OFFLINE_KEYS = {
   'offline.keep': { says: 'Button: keep it' },
   'offline.keeping': { says: 'While it is fetched, seen and read aloud' },
   'offline.kept': { says: 'It is kept, seen and read aloud', params: ['size'] },
+  'offline.behind': {
+    says: 'Instead of that, where the site has something newer and the device no room for it',
+    params: ['size'],
+  },
   'offline.remove': { says: 'Button: take it back' },
   'offline.removed': { says: 'It was taken back, seen and read aloud' },
   'offline.failed': { says: 'It could not be fetched' },

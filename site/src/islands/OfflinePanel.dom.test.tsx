@@ -42,9 +42,9 @@ afterEach(cleanup);
 test('asks the site for nothing before it is unfolded', async () => {
   let asked = 0;
   const user = renderPanel({
-    ask: () => {
+    describe: () => {
       asked += 1;
-      return Promise.resolve(null);
+      return Promise.resolve(SUMMARY);
     },
   });
   expect(asked).toBe(0);
@@ -88,6 +88,24 @@ test('keeps, tells how far it is and that it is kept, and leaves the focus on th
   const button = await screen.findByRole('button', { name: say('offline.remove') });
   expect(getStatus()).toMatch(/^Запазено е на това устройство \(6,6/u);
   expect(document.activeElement).toBe(button);
+});
+
+test('unfolds by itself where there is no room for what is newer, and says so', async () => {
+  renderPanel({ ask: () => Promise.resolve({ bytes: SUMMARY.bytes, behind: 'news' }) });
+  await waitFor(() => {
+    expect(getStatus()).toMatch(/^На това устройство е запазена по-стара версия/u);
+  });
+  expect(screen.getByRole('group').hasAttribute('open')).toBe(true);
+});
+
+test('stays folded where the reader has been told, and says it again to who unfolds it', async () => {
+  const user = renderPanel({ ask: () => Promise.resolve({ bytes: 10, behind: 'known' }) });
+  await Promise.resolve();
+  expect(screen.getByRole('group').hasAttribute('open')).toBe(false);
+  await open(user);
+  await waitFor(() => {
+    expect(getStatus()).toMatch(/^На това устройство е запазена по-стара версия/u);
+  });
 });
 
 test('takes it back and offers it again', async () => {

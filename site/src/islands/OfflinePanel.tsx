@@ -16,12 +16,13 @@ interface Props {
 /** Says what keeping a language means, before it is asked for, and takes it back. */
 export function OfflinePanel({ keeper, locale, texts }: Props) {
   const say = useMemo(() => createTranslate(locale, texts), [locale, texts]);
-  const { state, look, keep, forget } = useOffline(keeper, locale);
+  const { state, news, look, keep, forget } = useOffline(keeper, locale);
   const toSize = (bytes: number) => formatBytes(locale, bytes);
   const summary = 'summary' in state ? state.summary : null;
   return (
     <details
       className="offline"
+      open={news}
       onToggle={({ currentTarget }) => {
         const resting = state.step === 'closed' || state.step === 'unknown';
         if (currentTarget.open && resting) void look();
@@ -83,7 +84,9 @@ function toStatus(say: Translate, state: OfflineState, toSize: (bytes: number) =
     case 'keeping':
       return say('offline.keeping');
     case 'kept':
-      return say('offline.kept', { size: toSize(state.kept.bytes) });
+      return say(state.kept.behind ? 'offline.behind' : 'offline.kept', {
+        size: toSize(state.kept.bytes),
+      });
     case 'removed':
       return say('offline.removed');
     case 'failed':

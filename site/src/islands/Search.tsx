@@ -31,13 +31,18 @@ function openClient({ base, searchServer }: SearchProps): StaticSearchClient {
   });
   const fallback = createWorkerSearchClient(worker);
   if (!searchServer) return fallback;
+  const circuit = createCircuit(
+    createSessionMemory(() => sessionStorage),
+    Date.now,
+  );
+  // What failed without a connection says nothing of the server.
+  addEventListener('online', () => {
+    circuit.succeed();
+  });
   return createHedgedSearchClient({
     server: createServerSearchClient(base, fetch),
     fallback,
-    circuit: createCircuit(
-      createSessionMemory(() => sessionStorage),
-      Date.now,
-    ),
+    circuit,
     patience: PATIENCE,
     timeout: TIMEOUT,
     wait: async (milliseconds) => {

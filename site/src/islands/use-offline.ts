@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Locale } from '@closer/shared/locales.ts';
 import type { Kept } from '../offline/keeper-messages.ts';
 import type { OfflineKeeper } from '../offline/offline-keeper.ts';
@@ -21,21 +21,32 @@ export type OfflineState =
 
 export interface OfflineControl {
   readonly state: OfflineState;
+  /** There is something that the reader should be told unasked. */
+  readonly news: boolean;
   /** Looks what is kept, and what could be. */
   readonly look: () => Promise<void>;
   readonly keep: (summary: OfflineSummary) => Promise<void>;
   readonly forget: () => Promise<void>;
 }
 
+/** The state of one language; asks at once whether the reader must be told that what is kept is behind. */
 export function useOffline(keeper: OfflineKeeper, locale: Locale): OfflineControl {
   const [state, setState] = useState<OfflineState>({ step: 'closed' });
-/** The state of one language; asks at once whether the reader must be told that what is kept is behind. */
+  const [news, setNews] = useState(false);
+  useEffect(() => {
+    void keeper.ask(locale).then((kept) => {
+      if (kept?.behind !== 'news') return;
+      setNews(true);
+      setState({ step: 'kept', kept });
+    });
+  }, [keeper, locale]);
   const offer = async (step: 'offered' | 'removed') => {
     const summary = await keeper.describe(locale);
     setState(summary === null ? { step: 'unknown' } : { step, summary });
   };
   return {
     state,
+    news,
     look: async () => {
       const kept = await keeper.ask(locale);
       if (kept === null) await offer('offered');
