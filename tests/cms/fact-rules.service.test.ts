@@ -196,3 +196,34 @@ describe('unusual input', () => {
     });
   });
 });
+
+describe('an entry', () => {
+  it('is not linked to itself', async () => {
+    for (const [type, field, name] of [
+      ['project', 'partOf', 'Part of'],
+      ['material', 'basedOn', 'Based on'],
+      ['action-plan', 'basedOnPlans', 'Plans and strategies it stands on'],
+      ['organisation', 'memberships', 'Member of'],
+    ] as const) {
+      const id = await make(type, { title: 'Alone' });
+      const itself = library.update(type, id, 'bg', { [field]: [id].flat() });
+      await expect(itself).rejects.toThrow(`Under “${name}” stands this entry itself.`);
+      const [row] = await library.rows(type, id, 'draft', { [field]: true });
+      expect([row?.[field] ?? []].flat()).toEqual([]);
+    }
+  });
+
+  it.each(['material', 'action-plan'] as const)(
+    'is not based on what is based on it: %s',
+    async (type) => {
+      const field = type === 'material' ? 'basedOn' : 'basedOnPlans';
+      const first = await make(type, { title: 'First' });
+      const second = await make(type, { title: 'Second', [field]: [first] });
+      const third = await make(type, { title: 'Third', [field]: [first, second] });
+      for (const id of [first, second, third]) expect(await publish(type, id)).toBe('');
+      await library.update(type, first, 'en', { [field]: [third] });
+      expect(await publish(type, first)).toContain('“Third” leads back to this entry');
+      expect(await findExported(cms, first)).toMatchObject({ [field]: [] });
+    },
+  );
+});

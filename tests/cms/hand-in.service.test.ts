@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import en from '../../cms/src/dictionaries/en.json' with { type: 'json' };
 import { toUid } from '../../cms/src/documents/library-type.ts';
 import { NETWORK_EDITOR, PARTNER_EDITOR } from '../../cms/src/people/role-codes.ts';
 import { openLibrary, type Library } from './library.ts';
@@ -31,26 +30,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await cms.stop();
-});
-
-describe('two editors with the same form', () => {
-  const read = z.object({ data: z.looseObject({ updatedAt: z.string(), documentId: z.string() }) });
-
-  it('do not write over one another', async () => {
-    const id = await library.create('material', 'en', { title: 'Both', licence, owner: ours });
-    const address = `${MATERIALS}/${id}?locale=en`;
-    const open = async (person: Person) =>
-      read.parse(JSON.parse((await person.ask('GET', address)).text)).data;
-    const [hers, his] = [await open(partner), await open(network)];
-    const save = async (person: Person, form: object, title: string) =>
-      await person.ask('PUT', address, { ...form, title, locale: 'en' });
-    expect((await save(partner, hers, 'Hers')).status).toBe(200);
-    expect((await save(partner, hers, 'Hers again')).status).toBe(200);
-    const late = await save(network, his, 'His');
-    expect(late.status).toBe(400);
-    expect(late.text).toContain(en['content.conflict']);
-    expect((await save(network, await open(network), 'His')).status).toBe(200);
-  });
 });
 
 describe('handing in', () => {

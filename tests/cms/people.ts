@@ -16,6 +16,8 @@ export interface Person {
   readonly email: string;
   ask(method: string, address: string, body?: unknown): Promise<Answer>;
   send(address: string, form: FormData): Promise<Answer>;
+  /** What her browser does for the pages of the CMS; takes a path. */
+  readonly fetch: typeof fetch;
 }
 
 const role = z.object({ id: z.number(), code: z.string() });
@@ -25,18 +27,29 @@ const registered = z.object({ data: z.object({ token: z.string() }) });
 const me = z.object({ data: z.object({ id: z.number(), email: z.string() }) });
 
 function openSession(cms: TestCms, token: string, id: number, email: string): Person {
-  const send = async (method: string, address: string, sent: Response | null): Promise<Answer> => {
-    const headers = {
-      authorization: `Bearer ${token}`,
-      ...Object.fromEntries(sent?.headers ?? []),
-    };
-    const body = sent === null ? null : Buffer.from(await sent.arrayBuffer());
+  const exchange = async (asked: Request): Promise<Response> => {
+    const headers = { authorization: `Bearer ${token}`, ...Object.fromEntries(asked.headers) };
+    const body = asked.body === null ? null : Buffer.from(await asked.arrayBuffer());
     // A connection of its own: one that is kept may be closed by the server just when it is used again.
-    const options = { method, headers, agent: false };
-    const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      request(`${cms.address}${address}`, options, resolve).once('error', reject).end(body);
+    const options = { method: asked.method, headers, agent: false };
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(asked.url, options, resolve).once('error', reject).end(body);
     });
-    return { status: response.statusCode ?? 0, text: await readText(response) };
+    const told = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+    const text = await readText(answer);
+    const status = answer.statusCode ?? 0;
+    return new Response(status === 204 ? null : text, {
+      status,
+      headers: Object.fromEntries(told),
+    });
+  };
+  const fetchPath = async (address: string, init: RequestInit): Promise<Response> =>
+    await exchange(new Request(`${cms.address}${address}`, init));
+  const send = async (method: string, address: string, sent: Response | null): Promise<Answer> => {
+    const headers = Object.fromEntries(sent?.headers ?? []);
+    const body = sent === null ? null : await sent.arrayBuffer();
+    const response = await fetchPath(address, { method, headers, body });
+    return { status: response.status, text: await response.text() };
   };
   return {
     id,
@@ -44,6 +57,7 @@ function openSession(cms: TestCms, token: string, id: number, email: string): Pe
     ask: async (method, address, body) =>
       await send(method, address, body === undefined ? null : Response.json(body)),
     send: async (address, form) => await send('POST', address, new Response(form)),
+    fetch: async (address, init = {}) => await fetchPath(z.string().parse(address), init),
   };
 }
 

@@ -5,6 +5,7 @@ import { LOCALE_CODES } from '../dictionaries/dictionaries.ts';
 import type { CustomInputProps } from './ChoiceInput.tsx';
 import { addHandIn } from './add-hand-in.tsx';
 import { chooseFirstLocale, getAdminLocale } from './admin-locale.ts';
+import { keepVersions } from './keep-versions.ts';
 import logo from './logo.svg';
 import { translateColumns, translateForm } from './translate-forms.tsx';
 import { getInterfaceTexts } from './translate-words.ts';
@@ -52,6 +53,7 @@ const isArranging = (): boolean =>
   /\/configurations\/(edit|list)$/u.test(globalThis.location.pathname);
 
 chooseFirstLocale();
+globalThis.fetch = keepVersions(globalThis.fetch.bind(globalThis));
 
 export default {
   config: {

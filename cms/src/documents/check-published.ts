@@ -7,6 +7,7 @@ import { findPublishedLinks } from '../records/published-links.ts';
 import type { EntryAction } from './action.ts';
 import { checkContract } from './check-contract.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkCircles } from './check-itself.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProjectLinks } from './check-project-links.ts';
 import { checkTexts } from './check-texts.ts';
@@ -36,6 +37,7 @@ export async function checkPublished(
     ...checkAlternatives(action, shape, published.entry, locales),
     ...checkTexts(strapi, published.entry, shape, locales),
     ...(await checkLinks(action, shape, links)),
+    ...(await checkCircles(action)),
     ...(await checkProjectLinks(strapi, published.entry)),
   ];
 }

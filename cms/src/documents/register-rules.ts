@@ -11,9 +11,9 @@ import { clone } from './clone.ts';
 import { create } from './create.ts';
 import { discard } from './discard.ts';
 import { isInner } from './inner-action.ts';
+import { keepOthersWork } from './keep-others-work.ts';
 import { toEntryType, toUid } from './library-type.ts';
 import { publish } from './publish.ts';
-import { refuseStale } from './refuse-stale.ts';
 import { remove, removePlain } from './remove.ts';
 import { savePlain } from './save-plain.ts';
 import { unpublish } from './unpublish.ts';
@@ -61,8 +61,8 @@ async function runAs(person: Person, write: Write, action: Action): Promise<unkn
   const { strapi, type, params } = action;
   if (person.kind === 'system') return await run(write, action);
   const { [HANDED_IN_AT]: _mark, ...data } = params.data ?? {};
-  const asked = params.data ? { ...action, params: { ...params, data } } : action;
-  if (write === 'update' && person.kind !== 'stranger') await refuseStale(action, person.userId);
+  const wanted = params.data ? { ...action, params: { ...params, data } } : action;
+  const asked = write === 'update' ? await keepOthersWork(wanted) : wanted;
   if (person.kind !== 'partner') return await run(write, asked);
   return await guardWrite(strapi, person, write, type, asked.params, async (changed) => {
     return await run(write, changed ? { ...asked, params: { ...params, data: changed } } : asked);

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { LibraryUid } from './library-type.ts';
 
-const rowSchema = z.looseObject({
+export const rowSchema = z.looseObject({
   id: z.number(),
   documentId: z.string(),
   locale: locale.nullable(),

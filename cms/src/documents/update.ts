@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import { z } from 'zod';
 import type { LocalisedAction } from './action.ts';
 import { refuseTakenCode } from './check-code.ts';
+import { refuseItself } from './check-itself.ts';
 import { getShape } from './get-shape.ts';
 import { runInner } from './inner-action.ts';
 import { UNTRANSLATED, type ModelShape } from './model-shape.ts';
@@ -28,6 +29,7 @@ export async function update(action: LocalisedAction): Promise<unknown> {
     data['slug'] = written ? await getSlug(action, before, data) : null;
   }
   const result = await action.next({ locale, data, status: 'draft' });
+  await refuseItself(action);
   await spreadFacts(strapi, type, documentId, locale);
   await ensureDrafts(strapi, uid, documentId);
   await keepReplacement(action, 'draft');

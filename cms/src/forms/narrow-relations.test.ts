@@ -20,8 +20,8 @@ const FORM_FILES = globSync(['api/*/content-types/*/schema.json', 'components/*/
   return { uid, attributes };
 });
 
-function ask(model: string, targetField: string) {
-  const query: Record<string, unknown> = { _q: 'a' };
+function ask(model: string, targetField: string, id?: string) {
+  const query: Record<string, unknown> = { _q: 'a', ...(id === undefined ? {} : { id }) };
   narrowRelations({ params: { model, targetField }, request: { query } });
   return query;
 }
@@ -32,6 +32,19 @@ describe('narrowRelations', () => {
       _q: 'a',
       filters: { scheme: { $in: ['target-group'] } },
     });
+  });
+
+  it('does not offer an entry to itself', () => {
+    expect(ask('api::material.material', 'basedOn', 'abc')).toEqual({
+      ...{ _q: 'a', id: 'abc' },
+      filters: { documentId: { $ne: 'abc' } },
+    });
+    expect(ask('api::material.material', 'basedOn')).toEqual({ _q: 'a' });
+  });
+
+  it('offers an organisation to itself where it answers for its own profile', () => {
+    const asked = { _q: 'a', id: 'abc' };
+    expect(ask('api::organisation.organisation', 'owner', 'abc')).toEqual(asked);
   });
 
   it.each([

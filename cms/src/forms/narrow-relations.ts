@@ -50,6 +50,9 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
 /** Fields that take countries and no other places. */
 const COUNTRIES = ['api::campaign.campaign.countries', 'api::event.event.eligibleCountries'];
 
+/** Links to others of the same type: an entry is not among them. */
+const TO_OTHERS = 'basedOn basedOnPlans broader memberships parent partOf replacedBy'.split(' ');
+
 /** The part of Koa's context that is read and changed. */
 export interface RelationQuestion {
   readonly params: { readonly model: string; readonly targetField: string };
@@ -58,7 +61,8 @@ export interface RelationQuestion {
 
 /**
  * Adds the vocabulary to the question "what may I link here?", so that an editor is offered fields
- * under "Fields" and not the whole vocabulary. The query of the question is changed.
+ * under "Fields" and not the whole vocabulary, and nowhere the entry that she writes. The query of the
+ * question is changed.
  */
 export function narrowRelations({ params, request }: RelationQuestion): void {
   const field = `${params.model}.${params.targetField}`;
@@ -66,5 +70,9 @@ export function narrowRelations({ params, request }: RelationQuestion): void {
   if (schemes !== undefined) request.query['filters'] = { scheme: { $in: schemes } };
   if (COUNTRIES.includes(field)) {
     request.query['filters'] = { kind: { $in: ['country'] } };
+  }
+  const { id } = request.query;
+  if (TO_OTHERS.includes(params.targetField) && typeof id === 'string') {
+    request.query['filters'] = { documentId: { $ne: id } };
   }
 }

@@ -1,3 +1,4 @@
+import { narrowShared } from '../../documents/narrow-shared.ts';
 import { guardSharedFields } from '../../people/guard-metadata.ts';
 
 interface Context {
@@ -6,11 +7,16 @@ interface Context {
 
 type Handler = (this: unknown, context: Context) => Promise<unknown>;
 
-interface LanguagePlugin {
-  controllers: { 'content-types': Record<string, Handler> };
+interface Localizations {
+  syncNonLocalizedAttributes(row: object | null, model: { uid: string }): Promise<void>;
 }
 
-/** Tells what the languages of an entry share only to whom the entry is open. */
+interface LanguagePlugin {
+  controllers: { 'content-types': Record<string, Handler> };
+  services: { localizations: () => Localizations };
+}
+
+/** Tells what the languages of an entry share only to whom the entry is open, and copies of it only what differs. */
 export default function extendLanguages(plugin: LanguagePlugin): LanguagePlugin {
   const controller = plugin.controllers['content-types'];
   const { getNonLocalizedAttributes } = controller;
@@ -20,5 +26,16 @@ export default function extendLanguages(plugin: LanguagePlugin): LanguagePlugin 
       return await getNonLocalizedAttributes.call(this, context);
     };
   }
+  const open = plugin.services.localizations;
+  plugin.services.localizations = () => {
+    const strapis = open();
+    return {
+      ...strapis,
+      async syncNonLocalizedAttributes(row, model) {
+        const narrow = row === null ? row : await narrowShared(strapi, model.uid, { ...row });
+        await strapis.syncNonLocalizedAttributes(narrow, model);
+      },
+    };
+  };
   return plugin;
 }
