@@ -1,3 +1,6 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FAILED_MARK } from '@closer/shared/release/data-folder.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { PublishFinding } from '@closer/shared/snapshot/export-line.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -7,7 +10,7 @@ import type { Published, PublishOptions } from './publish-library.ts';
 
 /**
  * A publish that tells the CMS how it went, so that its home page can answer "is it live?". A CMS that does not take the
- * word stops nothing.
+ * word stops nothing. A mark in the data folder says to readers who wait for the first release that it failed.
  *
  * @param asked outbox row that the run is about; null: the newest.
  * @throws what `publishLibrary` throws.
@@ -37,6 +40,8 @@ export async function publishAndTell(
     });
   };
   const sequence = asked ?? (await getNewest(options.cms));
+  const mark = join(options.dataDir, FAILED_MARK);
+  await rm(mark, { force: true });
   await tell('publishing', sequence);
   try {
     const published = await publishLibrary(options);
@@ -47,6 +52,8 @@ export async function publishAndTell(
     return published;
   } catch (error) {
     await tell('failed', sequence, toFindings(error));
+    // Where nothing can be written, that is what failed.
+    await writeFile(mark, '').catch(() => undefined);
     throw error;
   }
 }

@@ -9,6 +9,9 @@ export const LIVE_POINTER = 'live';
 /** How the site server asks Meilisearch: a `SearchServer` as JSON. Not there without one, or while its indexes are not filled. */
 export const SEARCH_SERVER_FILE = 'search-server.json';
 
+/** An empty file, there while the last publish failed: what it failed of is told to the CMS and stands in the log. */
+export const FAILED_MARK = 'publish-failed';
+
 export const RELEASES_FOLDER = 'releases';
 export const SNAPSHOTS_FOLDER = 'snapshots';
 export const STORE_FOLDER = 'store';

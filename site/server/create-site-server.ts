@@ -12,6 +12,7 @@ import { getSecurityHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 import type { SendContext } from './send-file.ts';
 import { sendPlain } from './send-plain.ts';
+import { sendWaiting } from './send-waiting.ts';
 
 const SECOND = 1000;
 /** Bytes of compressed pages kept in memory. */
@@ -116,7 +117,8 @@ async function answer(
       response.end();
       break;
     case 'plain':
-      sendPlain(request, response, found.status);
+      if (found.status === 503) await sendWaiting(request, response, options);
+      else sendPlain(request, response, found.status);
       break;
   }
 }

@@ -5,6 +5,7 @@ import type { IncomingHttpHeaders, RequestOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { publishAndTell } from '@closer/scripts/publish/publish-and-tell.ts';
 import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
 import { getStorePath } from '@closer/shared/release/data-folder.ts';
 import type { Release } from '@closer/shared/release/release.ts';
@@ -213,11 +214,22 @@ test('serves a new release as soon as it is live, and loses no request over it',
   expect(new Set((await Promise.all(replies)).map(({ status }) => status))).toEqual(new Set([200]));
 });
 
-test('answers 503 before the first release, and the site after it', async () => {
+test('says before the first release that it is made or that it failed, and is the site after it', async () => {
   const fixture = await makeFixture();
   const ask = await serve(fixture.dataDir);
-  const early = await ask('/en/');
-  expect(early).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
+  const early = await ask('/hu/library/');
+  expect(early).toMatchObject({ status: 503, headers: { 'retry-after': '10' } });
+  expect(early.body.toString()).toContain('<h1>Készül a könyvtár</h1>');
+  const chosen = await ask('/', { headers: { 'accept-language': 'bg' } });
+  expect(chosen.body.toString()).toContain('<html lang="bg">');
+  const readExport = (): never => {
+    throw new Error('the CMS is down');
+  };
+  const cms = { ...fixture.options.cms, readExport };
+  await expect(publishAndTell({ ...fixture.options, cms }, 1, () => undefined)).rejects.toThrow();
+  const failed = await ask('/');
+  expect(failed).toMatchObject({ status: 503, headers: { 'retry-after': '60' } });
+  expect(failed.body.toString()).toContain('<h1>The library could not be made yet</h1>');
   await publishLibrary(fixture.options);
   await vi.waitFor(async () => {
     expect((await ask('/en/')).status).toBe(200);

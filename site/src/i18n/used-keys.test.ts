@@ -5,7 +5,7 @@ import { KEYS } from './keys.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-const source = globSync('**/*.{ts,tsx,astro}', { cwd: root })
+const source = globSync(['**/*.{ts,tsx,astro}', '../server/*.ts'], { cwd: root })
   .filter((path) => !path.endsWith('keys.ts') && !/\.test(?:-d)?\.tsx?$/u.test(path))
   .map((path) => readFileSync(root + path, 'utf8'))
   .join('\n');

@@ -1,0 +1,69 @@
+import { access } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { LOCALE_CODES } from '@closer/shared/locales.ts';
+import type { Locale } from '@closer/shared/locales.ts';
+import { FAILED_MARK } from '@closer/shared/release/data-folder.ts';
+import { t } from '../src/i18n/t.ts';
+import { chooseLocale } from './choose-locale.ts';
+import { getSecurityHeaders } from './security-headers.ts';
+
+/** Seconds until the page looks again: while the library is made, and while somebody has to mend it first. */
+const LOOK_AGAIN = { made: 10, failed: 60 } as const;
+
+/**
+ * Says instead of any page that the library is made for the first time, or that it could not be made; looks again by
+ * itself, without scripts.
+ */
+export async function sendWaiting(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { dataDir, base }: { readonly dataDir: string; readonly base: string },
+): Promise<void> {
+  const state = (await isThere(join(dataDir, FAILED_MARK))) ? 'failed' : 'made';
+  const asked = request.url?.slice(base.length).split('/')[1];
+  const locale =
+    LOCALE_CODES.find((code) => code === asked) ?? chooseLocale(request.headers['accept-language']);
+  const html = writeWaitingPage(locale === null ? LOCALE_CODES : [locale], state);
+  const type = 'text/html; charset=utf-8';
+  for (const [name, value] of Object.entries(getSecurityHeaders(type)))
+    response.setHeader(name, value);
+  response.writeHead(503, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(html),
+    'cache-control': 'no-store',
+    'retry-after': String(LOOK_AGAIN[state]),
+  });
+  response.end(request.method === 'HEAD' ? undefined : html);
+}
+
+const isThere = async (path: string): Promise<boolean> =>
+  await access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The page in one language, or in all of them one below the other where the reader asks for none of ours. */
+export function writeWaitingPage(
+  locales: readonly Locale[],
+  state: keyof typeof LOOK_AGAIN,
+): string {
+  const [first = 'en'] = locales;
+  const parts = locales.map((locale) => {
+    const say = t(locale);
+    const [title, text] =
+      state === 'failed'
+        ? [say('waiting.failed'), say('waiting.failedText')]
+        : [say('waiting.title'), say('waiting.text')];
+    return `<section lang="${locale}"><h1>${title}</h1><p>${text}</p><p><a href="">${say('waiting.again')}</a></p></section>`;
+  });
+  const say = t(first);
+  return [
+    `<!doctype html><html lang="${first}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
+    `<meta http-equiv="refresh" content="${String(LOOK_AGAIN[state])}">`,
+    `<title>${say(state === 'failed' ? 'waiting.failed' : 'waiting.title')}</title></head>`,
+    `<body><main>${parts.join('')}</main></body></html>\n`,
+  ].join('\n');
+}
