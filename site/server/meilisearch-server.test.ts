@@ -18,8 +18,10 @@ const MADE_BY = digestText(describeIndexes());
 /** A Meilisearch that answers every question as told, and keeps by which key it was asked. */
 async function startServer(answer: (response: ServerResponse) => void) {
   const asked: (string | undefined)[] = [];
+  const packed: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     asked.push(request.headers.authorization);
+    packed.push(request.headers['accept-encoding']?.toString());
     answer(response);
   });
   server.listen(0, '127.0.0.1');
@@ -29,7 +31,7 @@ async function startServer(answer: (response: ServerResponse) => void) {
     server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;
-  return { asked, url: `http://127.0.0.1:${String(port)}` };
+  return { asked, packed, url: `http://127.0.0.1:${String(port)}` };
 }
 
 const sayEmpty = (response: ServerResponse): void => void response.end('{}');
@@ -71,6 +73,14 @@ test('knows of no Meilisearch until the publisher tells of one', async () => {
   await tell({ url, key: 'search-key', madeBy: MADE_BY });
   await (await getServer())?.search(ASKED);
   expect(asked).toEqual(['Bearer search-key']);
+});
+
+test('has nothing packed that comes from beside', async () => {
+  const { packed, url } = await startServer(sayEmpty);
+  const { getServer, tell } = await follow();
+  await tell({ url, key: 'search-key', madeBy: MADE_BY });
+  await (await getServer())?.search(ASKED);
+  expect(packed).toEqual(['identity']);
 });
 
 test('asks by the new key once there is one', async () => {
