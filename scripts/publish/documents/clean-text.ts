@@ -25,3 +25,11 @@ export function cleanText(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Dots, spaced or not, from the words of a line to the page at its end. */
+const LEADER = /(?:\s?[.·…‥_]){4,}\s*(?=\d{1,4}$)/u;
+
+/** A line without the leader of a table of contents, which nobody wants read aloud: its words, a space, the page. */
+export function dropLeader(line: string): string {
+  return line.replace(LEADER, ' ');
+}

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, dropLeader } from './clean-text.ts';
 
 /** A run of text as pdf.js gives it, or the begin or end of a part that the file marks. */
 export type TextPiece =
@@ -66,7 +66,7 @@ export function gatherLines(
     }
   }
   return lines
-    .map((line) => ({ ...line, text: cleanText(line.text) }))
+    .map((line) => ({ ...line, text: dropLeader(cleanText(line.text)) }))
     .filter(({ text }) => text !== '');
 }
 

@@ -32,3 +32,17 @@ test('a dash, a range and a name after a hyphen stay as they are', () => {
 test('no soft hyphen stays inside', () => {
   expect(join(['включ\u00adване'])).toBe('включване');
 });
+
+test('a word is whole again whose hyphen was left out, where the document has it whole elsewhere', () => {
+  const others = ['за социалното включване на хората', 'за една включена улица'];
+  expect(join(['социалното включ', 'ване остава'], others)).toBe('социалното включване остава');
+});
+
+test('two words stay two which both stand alone elsewhere, and of which the document has no whole', () => {
+  const others = ['it is a part of it', 'they came apart at once', 'some times are good'];
+  expect(join(['this is a', 'part'], others)).toBe('this is a part');
+  expect(join(['they in', 'side'], ['he is in here', 'the inside of', 'the side door'])).toBe(
+    'they in side',
+  );
+  expect(join(['the table', 'and sat'], others)).toBe('the table and sat');
+});

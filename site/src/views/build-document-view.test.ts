@@ -49,12 +49,12 @@ test('shows each page under its number, with its paragraphs and the way to the s
       label: 'Страница 7 във файла',
       lang: null,
     },
-    paragraphs: ['Глава 7. Където се срещаме.', ONLY_ON_PAGE_7],
+    blocks: ['Глава 7. Където се срещаме.', ONLY_ON_PAGE_7],
   });
 });
 
 test('keeps the number of a page that has no text', () => {
-  expect(open(FIRST).pages[2]).toMatchObject({ id: 'p3', paragraphs: [] });
+  expect(open(FIRST).pages[2]).toMatchObject({ id: 'p3', blocks: [] });
 });
 
 test('leads to every page, to the part after and to the work', () => {

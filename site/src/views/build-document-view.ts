@@ -10,6 +10,7 @@ import { buildFrame } from './build-frame.ts';
 import { buildLink } from './build-link.ts';
 import type { DocumentLinkView, DocumentPageView, DocumentView } from './document-view.ts';
 import { getTextLocales } from './entry-frame.ts';
+import { groupContents } from './group-contents.ts';
 import type { FrameView, LinkView } from './frame-view.ts';
 import type { DownloadView } from './material-view.ts';
 import { getId } from './json-ld-reference.ts';
@@ -170,7 +171,7 @@ function buildPage(
           lang: null,
         }
       : null,
-    paragraphs: text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== ''),
+    blocks: groupContents(text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '')),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CrumbView, FrameView, LinkView, TextView } from './frame-view.ts';
+import type { TextBlock } from './group-contents.ts';
 import type { DownloadView } from './material-view.ts';
 
 /** A page of a file, or a part of one whose format has no pages. */
@@ -10,7 +11,7 @@ export interface DocumentPageView {
   /** The same page in the file; null where the format has none. */
   readonly inFile: LinkView | null;
   /** Empty where the page has no text. */
-  readonly paragraphs: readonly string[];
+  readonly blocks: readonly TextBlock[];
 }
 
 /** One of the links to all pages of a file. */
