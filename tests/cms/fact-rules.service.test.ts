@@ -217,9 +217,10 @@ describe('an entry', () => {
     'is not based on what is based on it: %s',
     async (type) => {
       const field = type === 'material' ? 'basedOn' : 'basedOnPlans';
-      const first = await make(type, { title: 'First' });
-      const second = await make(type, { title: 'Second', [field]: [first] });
-      const third = await make(type, { title: 'Third', [field]: [first, second] });
+      const needed = type === 'material' ? { licence: 'cc0-1.0' } : {};
+      const first = await make(type, { title: 'First', ...needed });
+      const second = await make(type, { title: 'Second', ...needed, [field]: [first] });
+      const third = await make(type, { title: 'Third', ...needed, [field]: [first, second] });
       for (const id of [first, second, third]) expect(await publish(type, id)).toBe('');
       await library.update(type, first, 'en', { [field]: [third] });
       expect(await publish(type, first)).toContain('“Third” leads back to this entry');

@@ -29,8 +29,8 @@ export async function update(action: LocalisedAction): Promise<unknown> {
     data['slug'] = written ? await getSlug(action, before, data) : null;
   }
   const result = await action.next({ locale, data, status: 'draft' });
-  await refuseItself(action);
   await spreadFacts(strapi, type, documentId, locale);
+  await refuseItself(action);
   await ensureDrafts(strapi, uid, documentId);
   await keepReplacement(action, 'draft');
   if (params.status !== 'published') return result;
