@@ -43,6 +43,32 @@ test('answers again once the server does', async () => {
   });
 });
 
+/** What is asked beside the languages of the texts, by a server that says how many entries hold the words. */
+async function listQuestions(total: number): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const client = createMeilisearchClient((body) => {
+    const text = JSON.stringify(body);
+    if (!text.includes('"textLocale"')) asked.push(text);
+    return Promise.resolve({ hits: [], estimatedTotalHits: total });
+  });
+  await client.search({ ...REQUEST, query: 'общински дом' });
+  return asked;
+}
+
+test('lets the server weigh words only where entries are too many to be weighed all', async () => {
+  const [all, ordered] = await listQuestions(51);
+  expect(all).toContain('folds STARTS WITH');
+  expect(all).not.toContain('"q":"общински дом"');
+  expect(ordered).toContain('folds STARTS WITH');
+  expect(ordered).toContain('"q":"общински дом"');
+});
+
+test('asks for what comes close only where too few entries hold the words', async () => {
+  expect(await listQuestions(51)).toHaveLength(2);
+  const [, close] = await listQuestions(0);
+  expect(close).toContain('"distinct":"work"');
+});
+
 test('asks for the languages of the texts once a minute', async () => {
   let time = 0;
   const ask = vi.fn((_body: unknown) => Promise.resolve(NOTHING));

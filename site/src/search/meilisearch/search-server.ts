@@ -11,7 +11,9 @@ import { createMayMatch } from './may-match.ts';
 import { openCandidates, type Candidate } from './open-candidates.ts';
 import { toFacets, type Answer } from './parse-answer.ts';
 import {
+  planBestPages,
   planClosest,
+  planHolders,
   planList,
   planMatches,
   planPages,
@@ -47,34 +49,46 @@ export async function searchServer(
   const words = parseQuery(request.query, server.tags);
   if (words.length === 0) return await searchCandidates(server, [], words, request);
   const [start, end] = getRange(request);
-  const first = await askMatches(server, request, words, start - (start % WINDOW), end);
-  if (first.total > WINDOW) return await answerFromServer(server, request, words, first);
-  // All of them are at hand, or will be.
-  const found = start < WINDOW ? first : await askMatches(server, request, words, 0, WINDOW);
-  return await answerFromCandidates(server, request, words, found);
+  const all = await askHolders(server, request, words);
+  if (all.total <= WINDOW) return await answerFromCandidates(server, request, words, all);
+  const first = start - (start % WINDOW);
+  const candidates = await askMatches(server, request, words, first, end);
+  return await answerFromServer(server, request, words, { ...all, candidates, first });
 }
 
 interface Matches {
   readonly candidates: readonly Candidate[];
-  /** Place of the first candidate among all. */
-  readonly first: number;
   readonly total: number;
   /** Counts of all facets, each without its own filter; empty where nothing is counted. */
   readonly counts: Answer['counts'];
 }
 
-/** Entries that hold every word and pass the filters; whole windows from `first` until `end` at least. */
-async function askMatches(
+/** Entries that hold every word and pass the filters: all where they are few enough to be weighed together. */
+async function askHolders(
   server: Server,
   request: SearchRequest,
   words: readonly QueryWord[],
+): Promise<Matches> {
+  const plan = (options: PlanOptions) => planHolders(words, server.tags, options);
+  const { documents, total, counts } = await askCounted(server, request, plan, 0, WINDOW);
+  // Of more these are any.
+  const found = total > WINDOW ? [] : documents;
+  return { candidates: toMatches(found, words, server.memory), total, counts };
+}
+
+/** The same by their order; whole windows from `first` until `end` at least. */
+async function askMatches(
+  { ask, index, memory, tags }: Server,
+  { query, filters }: SearchRequest,
+  words: readonly QueryWord[],
   first: number,
   end: number,
-): Promise<Matches> {
+): Promise<readonly Candidate[]> {
   const limit = Math.ceil(Math.max(1, end - first) / WINDOW) * WINDOW;
-  const plan = (options: PlanOptions) => planMatches(request.query, words, server.tags, options);
-  const { documents, total, counts } = await askCounted(server, request, plan, first, limit);
-  return { candidates: toMatches(documents, words, server.memory), first, total, counts };
+  const chosen = toFacetFilters(filters);
+  const options = { index, filters: chosen, offset: first, limit, facets: [] };
+  const { documents } = await ask(planMatches(query, words, tags, options));
+  return toMatches(documents, words, memory);
 }
 
 /** Asks for results, and beside them for the counts of each facet with a chosen value without its own filter. */
@@ -124,12 +138,16 @@ async function listAll(server: Server, request: SearchRequest): Promise<SearchRe
   };
 }
 
-/** More than are weighed together: the server counts, and each window is put in order by itself. */
+/**
+ * More than are weighed together: the server counts, and each window is put in order by itself.
+ *
+ * @param matches with the place of the first candidate among all
+ */
 async function answerFromServer(
   server: Server,
   request: SearchRequest,
   words: readonly QueryWord[],
-  { candidates, first, total, counts }: Matches,
+  { candidates, first, total, counts }: Matches & { readonly first: number },
 ): Promise<SearchResponse> {
   const [start, end] = getRange(request);
   const pages = [];
@@ -163,13 +181,13 @@ async function answerFromServer(
 /** Results that are about the concept that every word names. */
 async function countTagged(
   { ask, index, tags }: Server,
-  { query, filters }: SearchRequest,
+  { filters }: SearchRequest,
   words: readonly QueryWord[],
 ): Promise<number> {
   const tagged = words.map(({ keys }) => `k_concepts IN ${quoteAll(keys)}`);
   const all = [...toFacetFilters(filters), ...tagged];
   const options = { index, filters: all, offset: 0, limit: 0, facets: [] };
-  return (await ask(planMatches(query, words, tags, options))).total;
+  return (await ask(planHolders(words, tags, options))).total;
 }
 
 /** All are at hand: our own code counts too. What comes close is looked for where they are few. */
@@ -225,8 +243,10 @@ async function readBestPage(
   words: readonly QueryWord[],
   query: string,
 ): Promise<IndexPage | undefined> {
-  const plan = planPages(query, words, tags, { index, work, limit: MAX_PAGES });
-  const { documents } = await ask(plan);
+  const options = { index, work, limit: MAX_PAGES };
+  const all = await ask(planPages(words, tags, options));
+  const { documents } =
+    all.total <= MAX_PAGES ? all : await ask(planBestPages(query, words, tags, options));
   const [first] = toCandidates(documents);
   if (first === undefined) return undefined;
   const pages = documents.flatMap(({ page, body }) =>
