@@ -1,3 +1,4 @@
+import { getRoom } from './get-room.ts';
 import { startWorker, type WorkerScope } from './start-worker.ts';
 
 // Compiled by itself into `/service-worker.js`, see `renderer/make-service-worker.ts`.
@@ -12,10 +13,7 @@ if (isWorkerScope(self)) {
     wait: async (milliseconds) => {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
     },
-    getRoom: async () => {
-      const { quota, usage = 0 } = await navigator.storage.estimate();
-      return quota === undefined ? null : quota - usage;
-    },
+    getRoom: async () => await getRoom(navigator),
     now: Date.now,
   });
 }
