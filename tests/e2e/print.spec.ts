@@ -9,7 +9,8 @@ const A4 = { width: 595, height: 842 };
 
 /** Pages that people print to hang up, hand out or take to a meeting. */
 const PRINTED = [
-  { what: 'a month of events', path: '/events/2027-10/' },
+  { what: 'a month of events', path: '/events/2027-10/', sheets: 1 },
+  { what: 'a month with an event of five days', path: '/events/2027-05/', sheets: 1 },
   { what: 'a plan with its measures', path: '/action-plan/', list: 'action-plans' },
   { what: 'a project', path: '/project/', list: 'projects' },
 ] as const;
@@ -53,6 +54,7 @@ for (const locale of ['en', 'bg', 'hu'] as const)
           found.slice(1).map(Number),
         );
         expect(sizes.length).toBeGreaterThan(0);
+        if ('sheets' in printed) expect(sizes).toHaveLength(printed.sheets);
         for (const [across = 0, down = 0] of sizes) {
           expect(Math.abs(across - A4.width)).toBeLessThan(2);
           expect(Math.abs(down - A4.height)).toBeLessThan(2);
