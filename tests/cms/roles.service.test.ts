@@ -117,8 +117,8 @@ const HARMLESS: readonly Action[] = [...ACTIONS.slice(0, 4), 'save', 'copy', 'ha
 const getLanguage = (at: number): Locale => LOCALE_CODES[at % LOCALE_CODES.length] ?? 'en';
 
 /**
- * Every type in two languages; in all of them a material, and an organisation, whose profile is its own without an
- * owner. Nothing else in the rules looks at the type or the language.
+ * Every action on every type in two languages; in all of them a material, and an organisation, whose profile is its own
+ * without an owner. Nothing else in the rules looks at the type or the language.
  */
 const CASES = DRAFTED.flatMap((type, at) => {
   const wide = type === 'material' || type === 'organisation';
@@ -158,6 +158,30 @@ describe.each<Who>(['network editor', 'administrator'])('a %s does what the tabl
       expect(await tryAll(who, ['foreign draft', 'foreign live'], type, locale)).toEqual([]);
     },
   );
+});
+
+/** Whose entries somebody opens and saves in every language, where the table has the answers. */
+const EVERYWHERE = [
+  ['partner editor', 'own live'],
+  ['partner editor', 'foreign live'],
+  ['partner editor without an organisation', 'own live'],
+  ['network editor', 'foreign live'],
+] as const satisfies readonly (readonly [Who, Kind])[];
+
+describe.each(DRAFTED)('a %s', (type) => {
+  const made = new Map<Kind, Promise<Target>>();
+
+  it.each(LOCALE_CODES)('is read and saved in %s by whom the table says', async (locale) => {
+    const faults: string[] = [];
+    for (const [who, kind] of EVERYWHERE) {
+      const entry = made.get(kind) ?? makeEntry(type, kind, 'en');
+      made.set(kind, entry);
+      const target = { ...(await entry), locale };
+      for (const action of ['read the draft', 'read what readers see', 'save'] as const)
+        faults.push(...(await findFault(who, action, kind, target)));
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 describe.each(DRAFTED)('a new %s', (type) => {
