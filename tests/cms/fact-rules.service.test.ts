@@ -207,7 +207,7 @@ describe('an entry', () => {
     ] as const) {
       const id = await make(type, { title: 'Alone' });
       const itself = library.update(type, id, 'bg', { [field]: [id].flat() });
-      await expect(itself).rejects.toThrow(`Under “${name}” stands this entry itself.`);
+      await expect(itself).rejects.toThrow(`“${name}”: an entry cannot be linked to itself.`);
       const [row] = await library.rows(type, id, 'draft', { [field]: true });
       expect([row?.[field] ?? []].flat()).toEqual([]);
     }

@@ -219,7 +219,7 @@ test('says before the first release that it is made or that it failed, and is th
   const ask = await serve(fixture.dataDir);
   const early = await ask('/hu/library/');
   expect(early).toMatchObject({ status: 503, headers: { 'retry-after': '10' } });
-  expect(early.body.toString()).toContain('<h1>Készül a könyvtár</h1>');
+  expect(early.body.toString()).toContain('<h1>Készül a tudástár</h1>');
   const chosen = await ask('/', { headers: { 'accept-language': 'bg' } });
   expect(chosen.body.toString()).toContain('<html lang="bg">');
   const readExport = (): never => {
@@ -229,7 +229,7 @@ test('says before the first release that it is made or that it failed, and is th
   await expect(publishAndTell({ ...fixture.options, cms }, 1, () => undefined)).rejects.toThrow();
   const failed = await ask('/');
   expect(failed).toMatchObject({ status: 503, headers: { 'retry-after': '60' } });
-  expect(failed.body.toString()).toContain('<h1>The library could not be made yet</h1>');
+  expect(failed.body.toString()).toContain('<h1>The library could not be prepared yet</h1>');
   await publishLibrary(fixture.options);
   await vi.waitFor(async () => {
     expect((await ask('/en/')).status).toBe(200);
