@@ -158,7 +158,8 @@ async function bringInStep(
     // Late, it would take out again what is brought in.
     await progress.taking;
     const states = await readIndexStates(index, now());
-    await updateIndexes(index, states.fresh, states, wanted.getDocuments, known);
+    const before = progress.done?.getDocuments ?? null;
+    await updateIndexes(index, states.fresh, states, wanted.getDocuments, before, known);
     updated = wanted;
   };
   await keepUp();

@@ -52,21 +52,44 @@ export async function removeVanished(
   await api.waitFor((await Promise.all(states.live.map(remove))).flat());
 }
 
-/** Brings the live indexes of some languages in step, by digest, and waits until they are: what did not change is not sent. */
+type GetDocuments = (locale: Locale) => readonly SearchDocument[];
+
+/**
+ * Brings the live indexes of some languages in step, by digest, and waits until they are: what did not change is not sent. The server does
+ * one index after the other, so those come first whose own texts changed: a title stands among the names in all languages.
+ *
+ * @param getBefore the documents of the publish before; null where that is not known
+ */
 export async function updateIndexes(
   api: MeilisearchApi,
   locales: readonly Locale[],
   states: IndexStates,
-  getDocuments: (locale: Locale) => readonly SearchDocument[],
+  getDocuments: GetDocuments,
+  getBefore: GetDocuments | null,
   known: KnownDocuments,
 ): Promise<void> {
-  const update = async (locale: Locale): Promise<readonly number[]> => {
-    const uid = getIndexUid(locale);
+  const compare = async (locale: Locale) => {
     const there = await known.read(api, locale, states);
-    const { added, removed } = compareDocuments(getDocuments(locale), there);
-    const tasks = removed.length === 0 ? [] : [await api.removeDocuments(uid, removed)];
-    for (const batch of toBatches(added)) tasks.push(await api.addDocuments(uid, batch));
-    return tasks;
+    const difference = compareDocuments(getDocuments(locale), there);
+    return { locale, ...difference, own: countOwn(difference.added, getBefore?.(locale) ?? []) };
   };
-  await api.waitFor((await Promise.all(locales.map(update))).flat());
+  const differences = await Promise.all(locales.map(compare));
+  const tasks: number[] = [];
+  for (const { locale, added, removed } of differences.toSorted((a, b) => b.own - a.own)) {
+    const uid = getIndexUid(locale);
+    if (removed.length > 0) tasks.push(await api.removeDocuments(uid, removed));
+    for (const batch of toBatches(added)) tasks.push(await api.addDocuments(uid, batch));
+  }
+  await api.waitFor(tasks);
+}
+
+/** Documents whose text in the language of their index is new. */
+function countOwn(added: readonly SearchDocument[], before: readonly SearchDocument[]): number {
+  const ids = new Set(added.map(({ id }) => id));
+  const texts = new Map(before.filter(({ id }) => ids.has(id)).map((each) => [each.id, each]));
+  return added.filter(({ id, locale, textLocale, title, summary, body }) => {
+    const last = texts.get(id);
+    const isSame = last?.title === title && last.summary === summary && last.body === body;
+    return textLocale === locale && !isSame;
+  }).length;
 }
