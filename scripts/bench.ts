@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CloserError } from '@closer/shared/errors.ts';
-import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPublish } from './bench/publish.ts';
-import { benchSearch } from './bench/search.ts';
-import { benchSearchPage } from './bench/search-page.ts';
+import { runTestBench } from './bench/run-test-bench.ts';
 import { ROOT } from './env.ts';
 import { runCommand } from './run-command.ts';
 
@@ -56,12 +54,12 @@ async function bench(): Promise<void> {
   const benches = {
     publish: async () => await benchPublish(ROOT, log, values.pages?.map(Number)),
     search: async () =>
-      await benchSearch(ROOT, log, [
+      await runTestBench(ROOT, log, 'search', [
         ...pass(SEARCH_OPTIONS),
         ...(values['hand-made'] ? ['--hand-made'] : []),
       ]),
-    'search-page': async () => await benchSearchPage(ROOT, log, pass(PAGE_OPTIONS)),
-    lighthouse: async () => await benchLighthouse(ROOT, log),
+    'search-page': async () => await runTestBench(ROOT, log, 'search-page', pass(PAGE_OPTIONS)),
+    lighthouse: async () => await runTestBench(ROOT, log, 'lighthouse'),
   };
   const chosen = Object.entries(benches).filter(
     ([name]) => positionals.length === 0 || positionals.includes(name),

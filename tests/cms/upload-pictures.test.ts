@@ -1,53 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../cms/src/uploads/check-content.ts';
-import { checkUpload } from '../../cms/src/uploads/check-upload.ts';
+import { describe, expect, it } from 'vitest';
 import { makeApng, makePngHeader } from '../fixtures/upload-files.ts';
-
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'closer-test-uploads-'));
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function check(name: string, bytes: Buffer | string, maxMegabytes = 100) {
-  const path = join(folder, 'upload');
-  await writeFile(path, bytes);
-  const file = { path, name, size: Buffer.byteLength(bytes) };
-  return await checkUpload(file, maxMegabytes, checkContent);
-}
-
-/** What is kept of an accepted file. */
-async function keep(name: string, bytes: Buffer | string): Promise<Buffer> {
-  expect(await getRefusal(name, bytes)).toBe('accepted');
-  return await readFile(join(folder, 'upload'));
-}
-
-async function getRefusal(name: string, bytes: Buffer | string, maxMegabytes?: number) {
-  const result = await check(name, bytes, maxMegabytes);
-  return 'key' in result ? result.key : 'accepted';
-}
+import { checkFile, getRefusal, keepFile } from './check-file.ts';
 
 describe('a picture', () => {
   const draw = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#fa0' } });
 
   it('is accepted when it is what it says', async () => {
-    expect(await check('a.jpeg', await draw(20, 10).jpeg().toBuffer())).toMatchObject({
+    expect(await checkFile('a.jpeg', await draw(20, 10).jpeg().toBuffer())).toMatchObject({
       name: 'a.jpg',
       kind: { mime: 'image/jpeg' },
     });
-    expect(await check('a.webp', await draw(20, 10).webp().toBuffer())).toMatchObject({
+    expect(await checkFile('a.webp', await draw(20, 10).webp().toBuffer())).toMatchObject({
       kind: { ext: '.webp' },
     });
-    expect(await check('a.avif', await draw(20, 10).avif().toBuffer())).toMatchObject({
+    expect(await checkFile('a.avif', await draw(20, 10).avif().toBuffer())).toMatchObject({
       kind: { ext: '.avif' },
     });
   });
@@ -70,7 +38,7 @@ describe('a picture', () => {
     const red = sharp({ create: { width: 20, height: 10, channels: 3, background: '#e02020' } });
     const print = await red.toColourspace('cmyk').jpeg({ quality: 100 }).toBuffer();
     expect((await sharp(print).metadata()).space).toBe('cmyk');
-    const kept = await keep('a.jpg', print);
+    const kept = await keepFile('a.jpg', print);
     expect(await sharp(kept).metadata()).toMatchObject({ space: 'srgb', channels: 3 });
     const { channels } = await sharp(kept).stats();
     const [r = 0, g = 0, b = 0] = channels.map(({ mean }) => mean);
@@ -86,7 +54,7 @@ describe('a picture', () => {
     const photo = await draw(40, 20).jpeg().withExif(exif).withXmp('<x>Ana</x>').toBuffer();
     expect(photo.includes('Ana')).toBe(true);
     const turned = await sharp(photo).keepMetadata().withMetadata({ orientation: 6 }).toBuffer();
-    const kept = await keep('a.jpg', turned);
+    const kept = await keepFile('a.jpg', turned);
     const { exif: left, xmp, icc, orientation, width, height } = await sharp(kept).metadata();
     expect([left, xmp, icc, orientation]).toEqual([undefined, undefined, undefined, undefined]);
     expect([width, height]).toEqual([20, 40]);
@@ -98,15 +66,15 @@ describe('a picture', () => {
     ['avif', 'a.avif'],
   ] as const)('loses what a %s carries, and stays as it is without', async (format, name) => {
     const plain = await draw(40, 20).toFormat(format).toBuffer();
-    expect((await keep(name, plain)).equals(plain)).toBe(true);
+    expect((await keepFile(name, plain)).equals(plain)).toBe(true);
     const exif = { IFD0: { Artist: 'Ana' } };
     const signed = await draw(40, 20).toFormat(format).withExif(exif).toBuffer();
-    expect((await keep(name, signed)).includes('Ana')).toBe(false);
+    expect((await keepFile(name, signed)).includes('Ana')).toBe(false);
   });
 
   it('hides nothing behind its end', async () => {
     const png = Buffer.concat([await draw(20, 10).png().toBuffer(), Buffer.from('<script>')]);
-    expect((await keep('a.png', png)).includes('<script>')).toBe(false);
+    expect((await keepFile('a.png', png)).includes('<script>')).toBe(false);
   });
 
   it('that moves is refused', async () => {
@@ -128,7 +96,7 @@ describe('a picture', () => {
 describe('a drawing', () => {
   const wrap = (inside: string, root = 'viewBox="0 0 200 100"') =>
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${root}>${inside}</svg>`;
-  const keepText = async (inside: string) => (await keep('a.svg', wrap(inside))).toString();
+  const keepText = async (inside: string) => (await keepFile('a.svg', wrap(inside))).toString();
 
   it('keeps what draws, with a size by its view box', async () => {
     expect(
@@ -147,7 +115,7 @@ describe('a drawing', () => {
     const once = await keepText(
       '<style>.a{fill:rgb(1,2,3)}</style><path class="a" d="M0 0h9v9z"/>',
     );
-    expect((await keep('a.svg', once)).toString()).toBe(once);
+    expect((await keepFile('a.svg', once)).toString()).toBe(once);
   });
 
   it.each([
@@ -205,7 +173,7 @@ describe('a drawing', () => {
 
   it('keeps the document type of old programs out', async () => {
     const old = `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">`;
-    expect((await keep('a.svg', `${old}${wrap('<circle r="5"/>')}`)).toString()).not.toContain(
+    expect((await keepFile('a.svg', `${old}${wrap('<circle r="5"/>')}`)).toString()).not.toContain(
       'DTD',
     );
   });
@@ -214,7 +182,7 @@ describe('a drawing', () => {
     expect(await getRefusal('a.svg', wrap('', 'width="100%" height="100%"'))).toBe(
       'upload.svg.size',
     );
-    expect((await keep('a.svg', wrap('', 'width="10mm" height="40mm"'))).toString()).toContain(
+    expect((await keepFile('a.svg', wrap('', 'width="10mm" height="40mm"'))).toString()).toContain(
       'width="250" height="1000" viewBox="0 0 10 40"',
     );
   });

@@ -1,36 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../cms/src/uploads/check-content.ts';
-import { checkUpload } from '../../cms/src/uploads/check-upload.ts';
+import { describe, expect, it } from 'vitest';
 import { makeDocx, makeOdt, makePdf, makeZip } from '../fixtures/upload-files.ts';
-
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'closer-test-uploads-'));
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function check(name: string, bytes: Buffer | string, maxMegabytes = 100) {
-  const path = join(folder, 'upload');
-  await writeFile(path, bytes);
-  const file = { path, name, size: Buffer.byteLength(bytes) };
-  return await checkUpload(file, maxMegabytes, checkContent);
-}
-
-async function getRefusal(name: string, bytes: Buffer | string, maxMegabytes?: number) {
-  const result = await check(name, bytes, maxMegabytes);
-  return 'key' in result ? result.key : 'accepted';
-}
+import { checkFile, getRefusal } from './check-file.ts';
 
 describe('a PDF', () => {
   it('is accepted with its facts', async () => {
-    const result = await check('Прирачник.PDF', makePdf({ pages: 3, tagged: true }));
+    const result = await checkFile('Прирачник.PDF', makePdf({ pages: 3, tagged: true }));
     expect(result).toMatchObject({
       name: 'Прирачник.pdf',
       kind: { mime: 'application/pdf' },
@@ -39,7 +13,7 @@ describe('a PDF', () => {
   });
 
   it('that is a scan is accepted and marked as one', async () => {
-    const result = await check('scan.pdf', makePdf({ words: '' }));
+    const result = await checkFile('scan.pdf', makePdf({ words: '' }));
     expect(result).toMatchObject({ pdf: { tagged: false, textLayer: false } });
   });
 
@@ -85,7 +59,7 @@ describe('a PDF', () => {
 
   it('of 60 pages and 40 MB is accepted', async () => {
     const manual = makePdf({ pages: 60, tagged: true, weight: 40 * 1024 ** 2 });
-    expect(await check('manual.pdf', manual)).toMatchObject({ pdf: { pages: 60 } });
+    expect(await checkFile('manual.pdf', manual)).toMatchObject({ pdf: { pages: 60 } });
   });
 
   it('above the limit is refused', async () => {
@@ -110,7 +84,7 @@ describe('a name', () => {
   it.each(['con.pdf', '../../x.pdf', `${'x'.repeat(300)}.pdf`, 'отчет\u202E.pdf'])(
     '%s is made safe',
     async (name) => {
-      const result = await check(name, makePdf());
+      const result = await checkFile(name, makePdf());
       expect(result).toMatchObject({ name: expect.stringMatching(/^[\p{L}]{1,120}\.pdf$/u) });
     },
   );
@@ -118,8 +92,8 @@ describe('a name', () => {
 
 describe('a document', () => {
   it('of each Office kind is told by its content', async () => {
-    expect(await check('a.docx', makeDocx())).toMatchObject({ kind: { ext: '.docx' } });
-    expect(await check('a.odt', makeOdt())).toMatchObject({ kind: { ext: '.odt' } });
+    expect(await checkFile('a.docx', makeDocx())).toMatchObject({ kind: { ext: '.docx' } });
+    expect(await checkFile('a.odt', makeOdt())).toMatchObject({ kind: { ext: '.odt' } });
     expect(await getRefusal('a.pptx', makeDocx())).toBe('upload.content');
     expect(await getRefusal('a.ods', makeOdt())).toBe('upload.content');
   });
@@ -157,7 +131,7 @@ describe('a recording', () => {
       Buffer.from('fffb9064', 'hex'),
       Buffer.alloc(500),
     ]);
-    expect(await check('a.mp3', mp3)).toMatchObject({ kind: { mime: 'audio/mpeg' } });
+    expect(await checkFile('a.mp3', mp3)).toMatchObject({ kind: { mime: 'audio/mpeg' } });
     expect(await getRefusal('a.ogg', mp3)).toBe('upload.content');
   });
 });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildFixtureSnapshot } from '../../fixtures/snapshot.ts';
 import { toExportText } from '../../pipeline/export-text.ts';
 import { findFreePorts } from './free-ports.ts';
+import { endChild, waitForOutput } from './watch-child.ts';
 
 const SITE = fileURLToPath(new URL('../../../site', import.meta.url));
 const ASTRO = join(SITE, 'node_modules/astro/bin/astro.mjs');
@@ -48,38 +49,14 @@ export async function startDevServer(): Promise<DevServer> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await waitForLocal(child, url);
+    await waitForOutput(child, {
+      name: 'The dev server',
+      patience: PATIENCE,
+      find: (output) => (output.includes(url) ? url : null),
+    });
   } catch (error) {
     await stop();
     throw error;
   }
   return { url, stop };
-}
-
-async function waitForLocal(child: ChildProcess, url: string): Promise<void> {
-  let output = '';
-  await new Promise<void>((resolve, reject) => {
-    const fail = (why: string) =>
-      reject(new Error(`The dev server did not start: ${why}\n${output}`));
-    const timer = setTimeout(() => fail('it did not say where it listens'), PATIENCE);
-    const read = (piece: Buffer) => {
-      output += piece.toString();
-      if (!output.includes(url)) return;
-      clearTimeout(timer);
-      resolve();
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      fail(`it ended with ${code ?? 'a signal'}`);
-    });
-  });
-}
-
-async function endChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureSecrets } from '@closer/scripts/start/make-secrets.ts';
 import { findFreePorts } from './free-ports.ts';
+import { endChild, waitForOutput } from './watch-child.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Compiling the admin alone takes half a minute on a quiet machine. */
@@ -44,7 +44,11 @@ export default async function startCloser(): Promise<() => Promise<void>> {
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    const [, site = '', cms = '', user = '', password = ''] = await waitForReady(child);
+    const [, site = '', cms = '', user = '', password = ''] = await waitForOutput(child, {
+      name: 'Closer',
+      patience: PATIENCE,
+      find: (output) => READY.exec(output),
+    });
     Object.assign(process.env, {
       E2E_SITE_URL: site.replace(/\/$/u, ''),
       E2E_CMS_URL: cms,
@@ -58,32 +62,4 @@ export default async function startCloser(): Promise<() => Promise<void>> {
     throw error;
   }
   return stop;
-}
-
-async function waitForReady(child: ChildProcess): Promise<RegExpExecArray> {
-  let output = '';
-  return await new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`Closer did not start: ${why}\n${output}`));
-    const timer = setTimeout(() => fail(`not ready after ${PATIENCE / 1000} s`), PATIENCE);
-    const read = (piece: Buffer) => {
-      output += piece.toString();
-      const ready = READY.exec(output);
-      if (ready === null) return;
-      clearTimeout(timer);
-      resolve(ready);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      fail(`it ended with ${code ?? 'a signal'}`);
-    });
-  });
-}
-
-async function endChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
 }
