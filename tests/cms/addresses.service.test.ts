@@ -23,6 +23,70 @@ async function publishMaterial(title: string): Promise<string> {
   return id;
 }
 
+describe('an address', () => {
+  it('is the title in Latin letters by the language', async () => {
+    const id = await library.create('organisation', 'mk', { title: 'Ѓорче Петров' });
+    const row = (await library.rows('organisation', id, 'draft')).find(
+      ({ locale }) => locale === 'mk',
+    );
+    expect(row?.slug).toMatch(/^[a-z-]+-petrov$/u);
+  });
+
+  it('is given to one entry only', async () => {
+    const slugOf = async (id: string) =>
+      (await library.rows('organisation', id, 'draft')).find(({ slug }) => slug)?.slug;
+    const first = await library.create('organisation', 'en', { title: 'Same name' });
+    const second = await library.create('organisation', 'en', { title: 'Same name' });
+    expect([await slugOf(first), await slugOf(second)]).toEqual(['same-name', 'same-name-2']);
+    await expect(
+      library.update('organisation', second, 'bg', { title: 'Друго', slug: 'same-name' }),
+    ).rejects.toThrow(/“same-name”/u);
+  });
+
+  it('goes to one of four who ask for it at once', async () => {
+    const asked = await Promise.allSettled(
+      [1, 2, 3, 4].map(
+        async (number) =>
+          await library.create('organisation', 'en', {
+            title: `Race ${String(number)}`,
+            slug: 'race',
+          }),
+      ),
+    );
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(
+      await cms.strapi.db
+        .query('api::organisation.organisation')
+        .count({ where: { slug: 'race' } }),
+    ).toBe(1);
+  });
+
+  it.each(['Upper', 'a/b', '..', 'with space', 'a--b', 'x'.repeat(200)])(
+    'of the form %j is refused',
+    async (slug) => {
+      await expect(
+        library.create('page', 'en', { title: 'Page', code: 'p', slug }),
+      ).rejects.toThrow(/address/iu);
+    },
+  );
+
+  it.each(['index', '404'])('%j is refused', async (slug) => {
+    await expect(library.create('page', 'en', { title: 'Page', code: 'p', slug })).rejects.toThrow(
+      /web servers/u,
+    );
+  });
+
+  it('is made by the language when the form asks for one', async () => {
+    const service: { generateUIDField(wish: object): Promise<string> } = cms.strapi
+      .plugin('content-manager')
+      .service('uid');
+    const wish = { contentTypeUID: 'api::page.page', field: 'slug', locale: 'bg' };
+    expect(await service.generateUIDField({ ...wish, data: { title: 'Щастлив ден' } })).toBe(
+      'shtastliv-den',
+    );
+  });
+});
+
 describe('an entry that became another', () => {
   it('says so in the export once it is taken down, whatever the language it was said in', async () => {
     const [old, stays] = [await publishMaterial('Merged'), await publishMaterial('Stays')];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { NETWORK_EDITOR, PARTNER_EDITOR } from '../../cms/src/people/role-codes.ts';
 import { openLibrary } from './library.ts';
 import { openMailbox, type Mailbox } from './open-mailbox.ts';
@@ -52,6 +53,25 @@ describe('with a mail server', () => {
     });
     const text = await mailbox.waitFor('ana@closer.test');
     expect(text).toContain('https://cms.closer.test/admin/auth/reset-password?code=');
+  });
+});
+
+describe('an administrator, to who has lost her password,', () => {
+  it('hands over a link that works once', async () => {
+    const network = await invite(cms, administrator, 'Eva', NETWORK_EDITOR);
+    const address = `/closer/editors/${String(network.id)}/reset`;
+    const answer = await administrator.ask('POST', address);
+    const { code } = z
+      .object({ data: z.object({ code: z.string() }) })
+      .parse(JSON.parse(answer.text)).data;
+    const reset = async () =>
+      await fetch(`${cms.address}/admin/reset-password`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ resetPasswordToken: code, password: 'Closer-Test-2027' }),
+      });
+    expect((await reset()).status).toBe(200);
+    expect((await reset()).status).toBe(400);
   });
 });
 
