@@ -72,7 +72,7 @@ export function narrowRelations({ params, request }: RelationQuestion): void {
     request.query['filters'] = { kind: { $in: ['country'] } };
   }
   const { id } = request.query;
-  if (TO_OTHERS.includes(params.targetField) && typeof id === 'string') {
+  if (TO_OTHERS.includes(params.targetField) && typeof id === 'string' && id !== '') {
     request.query['filters'] = { documentId: { $ne: id } };
   }
 }

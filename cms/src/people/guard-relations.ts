@@ -35,8 +35,9 @@ export async function guardRelations(
   if (person.kind === 'stranger') refusePerson(strapi, 'people.refused.stranger');
   const partner = requireOrganisation(strapi, person);
   const { params, request } = question;
-  const id = params.id ?? request.query['id'];
-  if (typeof id === 'string' || typeof id === 'number') {
+  // The form of an entry that is not saved yet asks with an empty one.
+  const id = params.id ?? request.query['id'] ?? '';
+  if ((typeof id === 'string' || typeof id === 'number') && id !== '') {
     await guardSource(strapi, partner, question, String(id));
   }
   if (!offers) return;
