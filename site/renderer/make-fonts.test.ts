@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import subsetFont from 'subset-font';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFonts } from './make-fonts.ts';
 
@@ -43,4 +44,15 @@ test('the style sheet asks for no weight that the files lack', async () => {
   const weights = Array.from(css.matchAll(/font-weight: (\d+)/gu), ([, weight]) => Number(weight));
   expect(Math.min(...weights)).toBe(400);
   expect(Math.max(...weights)).toBe(850);
+});
+
+test('Macedonian has its letters under its own name, in the files of pages and of the language switch', async () => {
+  const fonts = await make();
+  for (const name of ['cyrillic.woff2', 'cyrillic-names.woff2']) {
+    const plain = await subsetFont(fonts.get(name) ?? Buffer.alloc(0), 'Македонски', {
+      targetFormat: 'truetype',
+    });
+    expect(plain.includes('MKD '), name).toBe(true);
+    expect(plain.includes('RUS '), name).toBe(false);
+  }
 });

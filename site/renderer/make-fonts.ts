@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { LOCALES } from '@closer/shared/locales.ts';
 import subsetFont from 'subset-font';
+import { nameMacedonian } from './name-macedonian.ts';
 
 /** The weights that the style sheets ask for. The rest of the 1 to 1000 of Sofia Sans is a third of each file. */
 const WEIGHTS = { min: 400, max: 850 } as const;
@@ -31,11 +32,14 @@ const FONTS = {
 export async function makeFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, { from, keeps }] of Object.entries(FONTS)) {
-    const bytes = await subsetFont(await readSource(from), keeps ?? undefined, {
-      targetFormat: 'woff2',
+    const cut = { keepAllGlyphs: keeps === null };
+    const plain = await subsetFont(await readSource(from), keeps ?? undefined, {
+      ...cut,
+      targetFormat: 'truetype',
       variationAxes: { wght: WEIGHTS },
-      keepAllGlyphs: keeps === null,
     });
+    const named = nameMacedonian(plain);
+    const bytes = await subsetFont(named, keeps ?? undefined, { ...cut, targetFormat: 'woff2' });
     // Two builds may run at once: neither reads half a file of the other.
     const file = join(folder, `${name}.woff2`);
     const making = `${file}.${process.pid}`;

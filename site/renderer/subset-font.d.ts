@@ -4,9 +4,9 @@ declare module 'subset-font' {
     font: Buffer,
     text: string | undefined,
     options: {
-      readonly targetFormat: 'woff2';
-      readonly variationAxes: { readonly wght: { readonly min: number; readonly max: number } };
-      readonly keepAllGlyphs: boolean;
+      readonly targetFormat: 'woff2' | 'truetype';
+      readonly variationAxes?: { readonly wght: { readonly min: number; readonly max: number } };
+      readonly keepAllGlyphs?: boolean;
     },
   ): Promise<Buffer>;
   export = subsetFont;
