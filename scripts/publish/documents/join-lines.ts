@@ -15,6 +15,7 @@ export interface DocumentWords {
   readonly inside: ReadonlySet<string>;
 }
 
+/** The words of a document from its lines as printed. A half of a divided word counts among all, and stands inside no line. */
 export function collectWords(lines: Iterable<string>): DocumentWords {
   const all = new Set<string>();
   const inside = new Set<string>();
