@@ -1,19 +1,19 @@
 import type { LanguageRules } from './language-rules.ts';
+import { parsePairs } from './parse-pairs.ts';
 import { parseStopWords } from './stop-words.ts';
-import { parseEndings, stripEnding } from './strip-ending.ts';
+import { parseEndings, soften, stripEnding } from './strip-ending.ts';
 
 /**
  * Definite articles on folded text (й is и). -та, -то and -те stand after a vowel or, for feminine nouns on a
  * consonant, after т, щ and the like; so вест and место keep their ends.
  */
 const ARTICLES = parseEndings(`
-  ият>и иите>ии ият>и ата>а ята>я ото>о ето>е ите>и ове>ове ът ят>
-  остта>ост ствта>ств щта>щ рта>р чта>ч лта>л нта>н вта>в уто>у юто>ю ита>и ете>е`);
+  ият:и иите:ии ият:и ата:а ята:я ото:о ето:е ите:и ове:ове ът ят:
+  остта:ост ствта:ств щта:щ рта:р чта:ч лта:л нта:н вта:в уто:у юто:ю ита:и ете:е`);
 
-/** Number, gender and the short article. ц and з before и go back to к and г. */
+/** Number, gender and the short article. */
 const NUMBER = parseEndings(`
-  ове еве ия ии ие иа а я о е и у ю ьо
-  овци>овец евци>евец ници>ник чици>чик аци>ак оци>ок ици>иц лози>лог рзи>рг`);
+  ове еве ия ии ие иа а я о е и у ю ьо`);
 
 /** Person, tense, participle, verbal noun; -ски and -ство. */
 const SUFFIXES = parseEndings(`
@@ -24,22 +24,14 @@ const SUFFIXES = parseEndings(`
   ск ств анск янск анин янин`);
 
 /** The vowel that comes and goes: театър, театри; социален, социална. */
-const FLEETING = /(?<=[бвгджзклмнпрстфхцчшщ])(?:ъ(?=[рлнмк]$)|е(?=[нцлр]$)|о(?=к$))/u;
+const FLEETING = /(?<=[бвгджзклмнпрстфхцчшщ])(?:ъ(?=[рлнмк]$)|е(?=[нцлр]$)|о(?=[кц]$))/u;
 
 /** Nouns whose last letters only look like the end of a verb: жалбоподател, учител. */
 const KEPT = /тел$/u;
 
 /** Forms that no ending explains. */
-const IRREGULAR = new Map(
-  Object.entries({
-    пътища: 'път',
-    пътищата: 'път',
-    деца: 'дет',
-    децата: 'дет',
-    хора: 'човек',
-    хората: 'човек',
-    човеци: 'човек',
-  }),
+const IRREGULAR = parsePairs(
+  'пътища:път пътищата:път деца:дет децата:дет хора:човец хората:човец човеци:човец',
 );
 
 /**
@@ -55,7 +47,7 @@ function stem(word: string): string {
   const single = stripEnding(bare, NUMBER, 3);
   const short = KEPT.test(single) ? single : stripEnding(single, SUFFIXES, 4);
   const steady = short.length > 3 ? short.replace(FLEETING, '') : short;
-  return steady.replace(/(?<=.)я(?=.)/gu, 'е');
+  return soften(steady.replace(/(?<=.)я(?=.)/gu, 'е'));
 }
 
 const stopWords = parseStopWords(`

@@ -1,4 +1,20 @@
-import { WHOLE_LATIN_LETTERS } from './romanise.ts';
+/**
+ * Letters that NFKD leaves whole although readers type them plain: Polish, South Slavic, Nordic,
+ * German, French, Turkish, Icelandic.
+ */
+export const WHOLE_LATIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'ng',
+};
 
 const MARKS = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 const WHOLE_LETTERS = new RegExp(`[${Object.keys(WHOLE_LATIN_LETTERS).join('')}]`, 'gu');

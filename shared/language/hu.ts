@@ -1,72 +1,52 @@
 import type { LanguageRules } from './language-rules.ts';
 import { parseStopWords } from './stop-words.ts';
-import { parseEndings, stripEnding } from './strip-ending.ts';
 
-/** Cases, on folded text (ő and ö are o, ű and ü are u). */
-const CASE = parseEndings(`
-  ban ben bol rol tol nak nek hoz hez nal nel ert kent keppen kepp ra re ba be ig kor stul stol
-  val vel on en n t at et ot ul va ve ig`);
+/** Cases that no word looks like, so that they may stand behind a short one. All on folded text: ő and ö are o, ű and ü are u. */
+const LONG_CASE = 'b[ae]n|[brt][oe]l|n[ae][kl]|hoz|hez|kent|kepp(?:en)?|kor|[oe]?stul';
 
-/** -val, -vel, -vá and -vé take on the last consonant: joggal, társadalommal. */
-const ASSIMILATED = /([bcdfghjklmnprstvz])\1(?:al|el|a|e)$/u;
+/** The other cases; -t stands behind few consonants. */
+const CASE = 'ig|ert|v[ae]l|[oe]?n|[aeou]t|(?<=[aeouljnrsyz]|[aej]i)t|[ou]l';
 
-/** Whose it is: person and number of the owner, and of what is owned. */
-const POSSESSIVE = parseEndings(`
-  jaink jeink jaitok jeitek jaik jeik jaim jeim jaid jeid jai jei aink eink aitok eitek aik eik aim eim aid eid ai ei
-  unk juk juk uk jatok jetek atok etek otok tok tek ja je am em om ad ed od nk ik im id e i a`);
+/** Plural; the owner's person and number, and those of what is owned; the owner's -é; and the last vowel, which comes and goes. */
+const OWNER =
+  '(?:j?[ae]?i)?(?:(?:[aeou]|(?<=[aeioul]))(?:m|d|nk)|[aeo]?t[eo]k)|j?[ae]?ik|j?[aeu]k|j?[ae]|ok|(?<=[aeiou])k|(?<!ny)[aeiou]';
 
-const PLURAL = parseEndings('ak ek ok k');
+/** Small, more, most, of, like: városocska, szebb, városnyi. */
+const DERIVED = '[aeo]?csk[ae]?|[aeou]?bb(?:ik?|[ae][ln]?)?|kenti|nyi|beli|szer[ui]|[ft]ele';
 
-/** Small, more, most: városocska, szebb. Behind them the same endings may stand as behind the bare word. */
-const DERIVED = parseEndings(`
-  ocska acska ecske ocske cska cske ocsk acsk ecsk csk ocskas acskas ecskes ocskes cskas cskes
-  abb ebb obb bb abbik ebbik obbik bbik`);
+/** Adjectives in -s, nouns of doing and of being: családos, befogadás, közösség. */
+const NOUN = '[aeo]s|s[ae]g';
 
-const LAST_VOWEL = parseEndings('a e i o u');
+function toPattern(short: string): RegExp {
+  return new RegExp(`(?<=.{3})(?:${LONG_CASE})$|(?<=.{4})(?:${short})$|(?<=.{5})(?:${NOUN})$`, 'u');
+}
+const ENDING = toPattern(`${CASE}|${OWNER}|${DERIVED}`);
 
-/** Ends of a bare noun that look like a case or plural: osztályzat, gyermek. */
-const LOOKS_LIKE_CASE = parseEndings('at et ot t on en ak ek ok');
+/** What only ends a word: further in, the r, b or v is the noun's own, as in könyvtára. */
+const LAST_ENDING = toPattern(`${CASE}|[brv][ae]|${OWNER}|${DERIVED}`);
+
+/** -val, -vel, -vá and -vé take on the last consonant: joggal, társadalommal, heggyel. */
+const ASSIMILATED = /(?<=.{2})([b-df-hj-np-tvz])\1([szy]?)[ae]l?$/u;
+
+const LAST_VOWEL = /(?<=.{3})[aeiou]$/u;
 
 /** The vowel that comes and goes: társadalom, társadalmi; terem, termek. */
-const FLEETING = /(?<=[bcdfghjklmnprstvz])[aeou](?=[mlr]$)/u;
-
-/** Rounds beyond the first. */
-const MAX_DERIVED = 2;
-
-/** The same inside nouns in -alom and -elem, whose m an owner's ending would take. */
-const ALOM = /(?<=al)o(?=m)|(?<=el)e(?=m)/u;
-
-/** román is not the plural or a case of roma. */
-const IRREGULAR = new Map([['roman', 'roman']]);
-
-/** Case, then owner, then plural, each once. */
-function stripRound(word: string): string {
-  const assimilated = word.length > 5 ? word.replace(ASSIMILATED, '$1') : word;
-  const bare = assimilated === word ? stripEnding(word, CASE, 3) : assimilated;
-  // The k of városocska is no plural, nor the a an owner's.
-  const plain = stripEnding(bare, DERIVED, 4);
-  if (plain !== bare) return plain;
-  const owned = stripEnding(bare, POSSESSIVE, 3);
-  return owned.length < bare.length - 1 ? owned : stripEnding(owned, PLURAL, 3);
-}
+const FLEETING = /(?<=.{3}[b-df-hj-np-tvz])[aeou](?=[mlr]$)/u;
 
 /**
- * Hungarian stacks endings: case, then owner, then plural are taken off in up to three rounds, with what makes a word small or more of
- * itself between them; then the last vowel. Own rules on folded text; the order of a round is that of Savoy's light stemmer.
+ * Hungarian stacks endings: they are taken off one by one, the longest that fits first, until none fits, so that every form leads to the
+ * one it is made of and all to the same. Own rules on folded text, after the tables of endings of a school grammar.
  */
 function stem(word: string): string {
-  const known = IRREGULAR.get(word);
-  if (known !== undefined) return known;
-  if (word.length < 4) return word;
-  const steady = word.length > 7 ? word.replace(ALOM, '') : word;
-  let single = stripRound(steady);
-  for (let rounds = 0; rounds < MAX_DERIVED; rounds += 1) {
-    const plain = stripEnding(single, DERIVED, 4);
-    if (plain === single) break;
-    single = stripRound(plain);
+  // román is not a case of roma.
+  if (word.length < 4 || word === 'roman') return word;
+  const assimilated = word.replace(ASSIMILATED, '$1$2');
+  let bare = assimilated === word ? word.replace(LAST_ENDING, '') : assimilated;
+  for (let before = ''; before !== bare;) {
+    before = bare;
+    bare = before.replace(ENDING, '');
   }
-  const short = stripEnding(stripEnding(single, LAST_VOWEL, 3), LOOKS_LIKE_CASE, 4);
-  return short.length > 4 ? short.replace(FLEETING, '') : short;
+  return bare.replace(LAST_VOWEL, '').replace(FLEETING, '');
 }
 
 const stopWords = parseStopWords(`

@@ -1,52 +1,42 @@
 import type { LanguageRules } from './language-rules.ts';
+import { parsePairs } from './parse-pairs.ts';
 import { parseStopWords } from './stop-words.ts';
-import { parseEndings, stripEnding } from './strip-ending.ts';
+import { parseEndings, soften, stripEnding } from './strip-ending.ts';
 
 /**
- * Definite articles, after Koneski's grammar: three series (т near the speaker's neutral, в here, н there).
- * The в and н articles only where they cannot be the end of an adjective or a name.
+ * Definite articles, after Koneski's grammar: three series (т near the speaker's neutral, в here, н there). The feminine and neuter
+ * ones in в and н only where they cannot be the end of an adjective or a name: општинскана, учењево.
  */
-const ARTICLES = parseEndings(`
-  иот>и иов>и ион>и ите>и иве>и ине>и от
-  ата>а ото>о ета>е ето>е ете>е уто>у ита>и ато>а
-  њево>ње њено>ње ањана>ање остта>ост оста>ост оство>ост остна>ост
-  ново>но ноно>но нава>на нана>на сково>ско сконо>ско скава>ска скана>ска цијава>ција цијана>ција`);
+const ARTICLE =
+  /(?<=...и)(?:о[твн]|[твн]е)$|(?<=...[аоеиу])т[ао]$|(?<=...е)те$|(?<=...)от$|(?<=ост)та$|(?<=..[нкј]([ао]))[вн]\1$|(?<=ње|ост)[вн][ао]$/u;
 
-/** Number and gender. ц and з before и go back to к and г. */
+/** Number and gender. */
 const NUMBER = parseEndings(`
-  иња ови еви ија ии ие ијо а о е и у аа
-  ници>ник вци>вк оци>ок аци>ак лози>лог рзи>рг`);
+  иња ови еви ија ии ие ијо а о е и у аа`);
 
 /** Person, tense, participle, verbal noun; -ски and -ство. */
 const SUFFIXES = parseEndings(`
   ув увам уваш уваат увал уван ував увавм увавт уваше увај увајт увајк увањ уваа
   ам аш аат ем еш ет еат им иш ит ат авм авт евм евт ивм ивт ав ев ив аше еше
   ал ел ил ан ањ ењ ај ајт ајк ејк ијк
-  ск ств анск анин ост ност ов ев он овск евск`);
+  ск ств анск анин ост ов ев он овск евск
+  ует уе увме увте увач увачк ачк ичк лив иј ивме авме евме ивте авте евте`);
 
 /** Those of them that stand before an article. */
-const NOMINAL_SUFFIXES = parseEndings(
-  'уван увањ ањ ен ан ск ств анск анин ост ност ов ев он овск евск',
-);
+const NOMINAL_SUFFIXES = parseEndings('уван увањ ањ ен ан ск ств анск анин ост ов ев он овск евск');
 
 /** The vowel that comes and goes: социјален, социјална; центар, центри; успех stays. */
-const FLEETING = /(?<=[бвгдгжзјклљмнњпрстќфхцчшѕ])(?:е(?=[нцлр]$)|о(?=[кнл]$)|а(?=[рмл]$))/u;
+const FLEETING = /(?<=[бвгдгжзјклљмнњпрстќфхцчшѕ])(?:е(?=[нцлр]$)|о(?=[кцнл]$)|а(?=[рмл]$))/u;
 
 /** Nouns whose last letters only look like the end of a verb: граѓанин stays, учител stays. */
 const KEPT = /(?:тел|иј|ениј)$/u;
 
+/** What is left of an adjective: социјал(е)н, ургент(е)н. */
+const ADJECTIVE = /(?<=.{3}[^аеиоу])н$/u;
+
 /** Forms that no ending explains: plural or case of everyday nouns. */
-const IRREGULAR = new Map(
-  Object.entries({
-    патишта: 'пат',
-    патиштата: 'пат',
-    деца: 'дет',
-    децата: 'дет',
-    дете: 'дет',
-    детето: 'дет',
-    луге: 'човек',
-    лугето: 'човек',
-  }),
+const IRREGULAR = parsePairs(
+  'патишта:пат патиштата:пат деца:дет децата:дет дете:дет детето:дет луге:човец лугето:човец',
 );
 
 /**
@@ -57,12 +47,14 @@ function stem(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (word.length < 4) return word;
-  const bare = stripEnding(word, ARTICLES, 3);
+  const bare = word.replace(ARTICLE, '');
   const single = stripEnding(bare, NUMBER, 3);
   // What had an article is no finite verb: the ил of правилата is its own.
   const suffixes = bare === word ? SUFFIXES : NOMINAL_SUFFIXES;
-  const short = KEPT.test(single) ? single : stripEnding(single, suffixes, 4);
-  return short.length > 3 ? short.replace(FLEETING, '') : short;
+  if (KEPT.test(single)) return soften(single);
+  // -ски and -ост stand on other suffixes.
+  const short = stripEnding(stripEnding(single, suffixes, 4), SUFFIXES, 5);
+  return soften(short.length > 3 ? short.replace(FLEETING, '').replace(ADJECTIVE, '') : short);
 }
 
 const stopWords = parseStopWords(`

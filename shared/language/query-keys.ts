@@ -1,6 +1,7 @@
 import { analyse } from './analyse.ts';
 import { fold } from './fold.ts';
 import { getLanguage } from './languages.ts';
+import { parsePairs } from './parse-pairs.ts';
 
 /** Most keys that one word of a query asks for, the plain analyses included. */
 const MAX_KEYS = 12;
@@ -8,54 +9,10 @@ const MAX_KEYS = 12;
 const LATIN = /^[a-z0-9]+$/u;
 
 /** Latin spellings and the folded Cyrillic letters they stand for, longest first. */
-const CYRILLIC_SPELLINGS: readonly (readonly [string, string])[] = [
-  ['sht', 'щ'],
-  ['dzh', 'џ'],
-  ['sh', 'ш'],
-  ['zh', 'ж'],
-  ['ch', 'ч'],
-  ['ts', 'ц'],
-  ['yu', 'ю'],
-  ['ju', 'ю'],
-  ['ya', 'я'],
-  ['ja', 'я'],
-  ['gj', 'г'],
-  ['kj', 'к'],
-  ['lj', 'љ'],
-  ['nj', 'њ'],
-  ['dz', 'ѕ'],
-  ['kh', 'х'],
-  ['a', 'а'],
-  ['b', 'б'],
-  ['c', 'ц'],
-  ['d', 'д'],
-  ['e', 'е'],
-  ['f', 'ф'],
-  ['g', 'г'],
-  ['h', 'х'],
-  ['i', 'и'],
-  ['j', 'ј'],
-  ['k', 'к'],
-  ['l', 'л'],
-  ['m', 'м'],
-  ['n', 'н'],
-  ['o', 'о'],
-  ['p', 'п'],
-  ['q', 'я'],
-  ['r', 'р'],
-  ['s', 'с'],
-  ['t', 'т'],
-  ['u', 'у'],
-  ['v', 'в'],
-  ['w', 'в'],
-  ['x', 'х'],
-  ['y', 'и'],
-  ['z', 'з'],
-  ['4', 'ч'],
-  ['6', 'ш'],
-];
-const CYRILLIC_OF = new Map(CYRILLIC_SPELLINGS);
-const SPELLING = new RegExp(CYRILLIC_SPELLINGS.map(([latin]) => latin).join('|'), 'gu');
+const CYRILLIC_OF = parsePairs(`
+  sht:щ dzh:џ sh:ш zh:ж ch:ч ts:ц yu:ю ju:ю ya:я ja:я gj:г kj:к lj:љ nj:њ dz:ѕ kh:х a:а b:б c:ц d:д e:е f:ф g:г
+  h:х i:и j:ј k:к l:л m:м n:н o:о p:п q:я r:р s:с t:т u:у v:в w:в x:х y:и z:з 4:ч 6:ш`);
+const SPELLING = new RegExp([...CYRILLIC_OF.keys()].join('|'), 'gu');
 
 /** Where a romanisation leaves two readings, the second one. Bulgarian ъ is a, u or y; Bulgarian ж may be j. */
 const SECOND_READINGS: readonly (readonly [RegExp, string])[] = [

@@ -1,22 +1,5 @@
 import type { Locale } from '../locales.ts';
-
-/**
- * Letters that NFKD leaves whole although readers type them plain: Polish, South Slavic, Nordic,
- * German, French, Turkish, Icelandic.
- */
-export const WHOLE_LATIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ħ: 'h',
-  ŋ: 'ng',
-};
+import { WHOLE_LATIN_LETTERS } from './fold.ts';
 
 /** Cyrillic of any language, after the UN and passport habits that most alphabets share. */
 const CYRILLIC: Readonly<Record<string, string>> = {

@@ -1,79 +1,17 @@
+import { parsePairs } from './parse-pairs.ts';
+
 /**
  * Folded Cyrillic letters as the plainest Latin that any way of romanising comes down to: ж, ž and zh are z;
  * щ, št and sht are st; я, ja and ya are ia.
  */
-const CYRILLIC = new Map(
-  Object.entries({
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    ђ: 'd',
-    е: 'e',
-    є: 'ie',
-    ж: 'z',
-    з: 'z',
-    ѕ: 'dz',
-    и: 'i',
-    і: 'i',
-    ј: 'i',
-    к: 'k',
-    л: 'l',
-    љ: 'l',
-    м: 'm',
-    н: 'n',
-    њ: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    ћ: 'c',
-    у: 'u',
-    ф: 'f',
-    х: 'h',
-    ц: 'c',
-    ч: 'c',
-    џ: 'dz',
-    ш: 's',
-    щ: 'st',
-    ъ: 'a',
-    ы: 'i',
-    ь: 'i',
-    э: 'e',
-    ю: 'iu',
-    я: 'ia',
-  }),
-);
+const CYRILLIC = parsePairs(`
+  а:a б:b в:v г:g д:d ђ:d е:e є:ie ж:z з:z ѕ:dz и:i і:i ј:i к:k л:l љ:l м:m н:n њ:n о:o п:p р:r с:s т:t ћ:c у:u
+  ф:f х:h ц:c ч:c џ:dz ш:s щ:st ъ:a ы:i ь:i э:e ю:iu я:ia`);
 
 /** Digraphs of the usual romanisations and what stands for them. */
-const COLLAPSED = new Map(
-  Object.entries({
-    shch: 'st',
-    sht: 'st',
-    sch: 'st',
-    dzh: 'dz',
-    dj: 'dz',
-    tsh: 'c',
-    sh: 's',
-    zh: 'z',
-    kh: 'h',
-    ch: 'c',
-    th: 'c',
-    ts: 'c',
-    tz: 'c',
-    gj: 'g',
-    gy: 'g',
-    kj: 'k',
-    lj: 'l',
-    nj: 'n',
-    y: 'i',
-    j: 'i',
-    w: 'v',
-    x: 'ks',
-  }),
-);
+const COLLAPSED = parsePairs(`
+  shch:st sht:st sch:st dzh:dz dj:dz tsh:c sh:s zh:z kh:h ch:c th:c ts:c tz:c gj:g gy:g kj:k lj:l nj:n y:i j:i
+  w:v x:ks`);
 // One pass for all: this runs for every word of the library. Longer spellings stand before shorter ones.
 const SPELLING = new RegExp([...COLLAPSED.keys()].join('|'), 'gu');
 const DOUBLED = /(.)\1+/gu;

@@ -43,6 +43,16 @@ test.each([
   ['hu', 'független', ['függetlenebb', 'függetlenebbek', 'függetlenebbekét']],
   ['mk', 'правилата', ['правилото']],
   ['mk', 'информација', ['информацијава', 'информацијана', 'информациите']],
+  ['mk', 'јазик', ['јазици', 'јазиците', 'јазикот', 'јазикон']],
+  ['mk', 'дијалог', ['дијалози', 'дијалогот', 'дијалозите']],
+  ['mk', 'човек', ['човекот', 'луге', 'лугето']],
+  ['mk', 'ургентен', ['ургентна', 'ургентниот', 'ургентност', 'ургентноста']],
+  ['bg', 'език', ['езици', 'езиците', 'езика']],
+  ['bg', 'човек', ['човекът', 'хора', 'хората']],
+  ['hu', 'ház', ['házat', 'házak', 'házainkban', 'házéi']],
+  ['hu', 'munka', ['munkáék', 'munkáékul', 'munkánkért', 'munkáitokéra']],
+  ['hu', 'könyvtár', ['könyvtárra', 'könyvtárában', 'könyvtárainkéi', 'könyvtárnyi']],
+  ['hu', 'hegy', ['heggyel', 'hegyek', 'hegyeiken']],
   ['hu', 'gyermek', ['gyermekek', 'gyermekeknek', 'gyermekeket', 'gyermekkel']],
 ] as const)('gives the forms of %s %s one stem', (locale, word, forms) => {
   const { stem } = analyse(word, locale);

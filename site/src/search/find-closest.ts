@@ -1,8 +1,8 @@
-import { COMPOUND_MARK, CONCEPT_MARK, WHOLE_NAME_MARK } from './index-format.ts';
+import { countCommon } from './count-common.ts';
 import { findFile, findFilesOf } from './find-files.ts';
 import { getDistance } from './get-distance.ts';
 import type { StaticIndex } from './load-index.ts';
-import { readAll, type MetTerm, type ReadFiles } from './match-word.ts';
+import { isWord, readAll, type MetTerm, type ReadFiles } from './match-word.ts';
 import type { TermEntry } from './parse-index.ts';
 import type { QueryWord } from './parse-query.ts';
 import { reverse } from './reverse.ts';
@@ -28,11 +28,13 @@ const MIN_COMMON = 3;
 const COMMON_PART = 0.6;
 /** What a shared beginning is worth beside a slip. */
 const FAMILY_WORTH = 0.97;
+/** What likeness of keys is worth beside that of the words as they are written, of which a key has less. */
+const KEY_WORTH = 0.9;
 
 /** Less alike is not alike; what falls far behind the most alike is left out. */
 const LEAST_LIKENESS = 0.5;
 const MAX_BEHIND = 0.25;
-const GOOD_LIKENESS = 0.8;
+const GOOD_LIKENESS = 0.72;
 const MAX_CLOSEST = 14;
 
 /**
@@ -96,23 +98,18 @@ function rankAlike(files: ReadFiles, word: QueryWord, keys: readonly string[]): 
     .slice(0, MAX_CLOSEST);
 }
 
-/** The key as a whole where it is alike, else the words under it that are. */
+/** The words under a key that are alike, or whose key is. */
 function compareEntry(
   entry: TermEntry,
   word: QueryWord,
   keys: readonly string[],
 ): readonly MetTerm[] {
-  const ofKey = keys.reduce((most, key) => Math.max(most, compare(key, entry.key, word)), 0);
-  const ofWords = entry.words.reduce(
-    (most, [text]) => (isWord(text) ? Math.max(most, compare(word.fold, text, word)) : most),
-    0,
-  );
-  const tier = Math.max(ofKey, ofWords);
-  return tier >= LEAST_LIKENESS ? [{ entry, word: null, tier, nearness: 'close' }] : [];
+  const ofKey = Math.max(...keys.map((key) => compare(key, entry.key, word))) * KEY_WORTH;
+  return entry.words.flatMap(([text]) => {
+    const tier = isWord(text) ? Math.max(ofKey, compare(word.fold, text, word)) : ofKey;
+    return tier >= LEAST_LIKENESS ? [{ entry, word: text, tier, nearness: 'close' as const }] : [];
+  });
 }
-
-const isWord = (text: string): boolean =>
-  ![COMPOUND_MARK, CONCEPT_MARK, WHOLE_NAME_MARK].some((mark) => text.startsWith(mark));
 
 /** How alike a spelling of the word and one of the index are, from 0 to 1. */
 function compare(asked: string, there: string, word: QueryWord): number {
@@ -132,10 +129,4 @@ function compareBySlips(asked: string, there: string, { fold }: QueryWord): numb
   const allowed = Math.min(fold.length, asked.length + 2) >= TWO_SLIPS_LENGTH ? 2 : 1;
   const slips = getDistance(asked, there, allowed);
   return slips > allowed ? 0 : 1 - slips / Math.max(asked.length, there.length);
-}
-
-function countCommon(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
 }

@@ -1,4 +1,6 @@
 import { analyse } from '@closer/shared/language/analyse.ts';
+import { toSkeleton } from '@closer/shared/language/skeleton.ts';
+import { countCommon } from './count-common.ts';
 import { COMPOUND_MARK, CONCEPT_MARK, WHOLE_NAME_MARK } from './index-format.ts';
 import { findFile, findFilesOf } from './find-files.ts';
 import type { StaticIndex } from './load-index.ts';
@@ -22,6 +24,7 @@ export interface MetTerm {
 }
 
 const LATIN = /^[a-z0-9]/u;
+const MARKS = COMPOUND_MARK + CONCEPT_MARK + WHOLE_NAME_MARK;
 
 /** What a kind of match is worth beside the word exactly as typed. */
 const TIER = {
@@ -41,10 +44,20 @@ const TIER = {
 /** Letters of a skeleton that say anything: of `choo` two are left. */
 const MIN_SOUND = 3;
 
+/** How much the likelier of two forms comes before the other. */
+const FORM_SHARPNESS = 8;
+/** Letters of an ending that tell nothing of a word. */
+const SHORT_ENDING = 3;
+/** What forms have in common that no ending explains: хора, човек. */
+const LEAST_SHARE = 0.1;
+
 /** Files read for the beginning of a word: behind a single letter lie dozens. */
 const MAX_BEGINNING_FILES = 2;
 /** Files read for the further readings of a word in Latin letters. */
 const MAX_READING_FILES = 4;
+
+/** Whether a term is a word of a text, and no other thing that is filed with them. */
+export const isWord = (text: string): boolean => !MARKS.includes(text.charAt(0));
 
 /** Files of terms that have been read for a word. */
 export type ReadFiles = Map<number, readonly TermEntry[]>;
@@ -84,12 +97,42 @@ export async function readAll(
 function findIn(files: ReadFiles, word: QueryWord, tags: readonly string[]): readonly MetTerm[] {
   const entries = [...files.values()].flat();
   const whole = findWhole(entries, word, tags);
-  if (!word.open) return whole;
-  const begun = findBegun(entries, word);
+  const begun = word.open ? findBegun(entries, word) : [];
   const isThere = whole.some(({ tier }) => tier === TIER.exact);
   // A word that stands by itself is more likely meant than the beginning of others.
   const worth = isThere ? TIER.furtherBeginning : 1;
-  return [...whole, ...begun.map((term) => ({ ...term, tier: term.tier * worth }))];
+  return [
+    ...weighForms(whole, begun, word),
+    ...begun.map((term) => ({ ...term, tier: term.tier * worth })),
+  ];
+}
+
+/** Of other words under the key those come first that have most of their beginning in common with the one that was typed. */
+function weighForms(
+  whole: readonly MetTerm[],
+  begun: readonly MetTerm[],
+  word: QueryWord,
+): readonly MetTerm[] {
+  const shares = whole.map((term) => (term.tier === TIER.exact ? 0 : getShare(term, word)));
+  const best = Math.max(...shares, ...begun.map((term) => getShare(term, word)));
+  return whole.map((term, at) => {
+    const share = shares[at] ?? 0;
+    return share === 0 ? term : { ...term, tier: term.tier * (share / best) ** FORM_SHARPNESS };
+  });
+}
+
+/**
+ * How much of a word of the index and of the typed one is their common beginning, from 0.1 to 1, whatever short ending the first goes on
+ * with; 0 for what is no word.
+ */
+function getShare({ word: text }: MetTerm, word: QueryWord): number {
+  if (text === null || !isWord(text)) return 0;
+  const [there, asked] = isInOtherLetters(text, word)
+    ? [toSkeleton(text), word.skeleton]
+    : [text, word.fold];
+  const common = countCommon(there, asked);
+  const length = Math.max(common, there.length - SHORT_ENDING);
+  return Math.max(LEAST_SHARE, (2 * common) / (length + asked.length));
 }
 
 function findWhole(
