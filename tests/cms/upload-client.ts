@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { signIn } from './sign-in.ts';
@@ -52,7 +54,17 @@ export interface UploadClient {
   ): Promise<Response>;
   /** Uploads a file that must be taken. */
   keep(name: string, bytes: Uint8Array): Promise<StoredFile>;
+  /** Sends a form by hand, see `RAW_HEAD`. `cut` ends the connection after the bytes that are given. The status; null where there is none. */
+  sendRaw(body: Readable | Buffer, cut: boolean): Promise<number | null>;
 }
+
+/** How the form of `sendRaw` begins; it ends with `\r\n--x--\r\n`. */
+export const RAW_HEAD = [
+  '--x',
+  'content-disposition: form-data; name="files"; filename="a.pdf"',
+  'content-type: application/pdf',
+  '\r\n',
+].join('\r\n');
 
 /** Uploads as the administrator does. */
 export async function createUploadClient(cms: TestCms): Promise<UploadClient> {
@@ -72,7 +84,36 @@ export async function createUploadClient(cms: TestCms): Promise<UploadClient> {
       if (file === undefined) throw new TypeError('nothing was stored');
       return file;
     },
+    sendRaw: async (body, cut) => await sendRaw(`${cms.address}/upload`, token, body, cut),
   };
+}
+
+async function sendRaw(
+  address: string,
+  token: string,
+  body: Readable | Buffer,
+  cut: boolean,
+): Promise<number | null> {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'multipart/form-data; boundary=x',
+    ...(cut ? { 'content-length': 1_000_000 } : {}),
+  };
+  return await new Promise((resolve, reject) => {
+    const sent = request(address, { method: 'POST', headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? null);
+    });
+    sent.on('error', (fault) => {
+      if (cut) resolve(null);
+      else reject(fault);
+    });
+    if (Buffer.isBuffer(body)) {
+      sent.write(body, () => setTimeout(() => sent.destroy(), 200));
+    } else {
+      body.pipe(sent);
+    }
+  });
 }
 
 /** Names of the files that the CMS keeps. */

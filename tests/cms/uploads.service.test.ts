@@ -1,5 +1,4 @@
 import files from 'node:fs/promises';
-import { request } from 'node:http';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -15,6 +14,7 @@ import {
   digest,
   listTemporary,
   listUploads,
+  RAW_HEAD,
   readMessage,
   storedFile,
   toForm,
@@ -199,48 +199,11 @@ describe('a refused file', () => {
   });
 });
 
-/** Sends a request by hand; `cut` ends the connection after the bytes that are given. */
-async function sendRaw(body: Readable | Buffer, cut: boolean): Promise<number | null> {
-  return await new Promise((resolve, reject) => {
-    const sent = request(
-      `${cms.address}/upload`,
-      {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${client.token}`,
-          'content-type': 'multipart/form-data; boundary=x',
-          ...(cut ? { 'content-length': 1_000_000 } : {}),
-        },
-      },
-      (answer) => {
-        answer.resume();
-        resolve(answer.statusCode ?? null);
-      },
-    );
-    sent.on('error', (fault) => {
-      if (cut) resolve(null);
-      else reject(fault);
-    });
-    if (Buffer.isBuffer(body)) {
-      sent.write(body, () => setTimeout(() => sent.destroy(), 200));
-    } else {
-      body.pipe(sent);
-    }
-  });
-}
-
-const HEAD = [
-  '--x',
-  'content-disposition: form-data; name="files"; filename="a.pdf"',
-  'content-type: application/pdf',
-  '\r\n',
-].join('\r\n');
-
 describe('a transfer', () => {
   it('that breaks off leaves nothing behind', async () => {
     const before = await look();
-    const half = Buffer.concat([Buffer.from(HEAD), makePdf({ weight: 400_000 })]);
-    expect(await sendRaw(half, true)).toBeNull();
+    const half = Buffer.concat([Buffer.from(RAW_HEAD), makePdf({ weight: 400_000 })]);
+    expect(await client.sendRaw(half, true)).toBeNull();
     await expectNothingTemporary();
     expect(await look()).toEqual(before);
   });
@@ -249,12 +212,12 @@ describe('a transfer', () => {
     const before = await look();
     const endless = Readable.from(
       (function* pieces() {
-        yield Buffer.from(HEAD);
+        yield Buffer.from(RAW_HEAD);
         for (let piece = 0; piece < 48; piece += 1) yield Buffer.alloc(64 * 1024);
         yield Buffer.from('\r\n--x--\r\n');
       })(),
     );
-    expect(await sendRaw(endless, false)).toBe(413);
+    expect(await client.sendRaw(endless, false)).toBe(413);
     expect(await look()).toEqual(before);
     await expectNothingTemporary();
   });
