@@ -32,8 +32,8 @@ export interface SearchOutput {
 
 type Digest = (text: string) => string;
 
-/** Hexadecimal digits of a digest that stand in an address: enough for the files of one language. */
-const ADDRESS_DIGITS = 12;
+/** Hexadecimal digits of a digest that stand in an address: two of a thousand files have the same once in two million publishes. */
+const ADDRESS_DIGITS = 10;
 
 /** Size of a file of ends, in characters before neighbours share their beginnings: those are most of them. */
 const ENDS_SIZE = 28_000;

@@ -2,8 +2,8 @@ import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import type { IndexEntry, IndexPage } from './index-format.ts';
 import { MAX_BODY } from './index-terms.ts';
 
-/** Longest lead of a result, in characters. */
-const MAX_LEAD = 150;
+/** Longest lead of a result, in characters: two lines on a wide screen. Leads are most of what a first query moves. */
+const MAX_LEAD = 120;
 
 /** Long texts in one file, in characters. */
 const TEXTS_SIZE = 10_000;

@@ -3,7 +3,7 @@ import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 
 /** Raised by one whenever the files of the static index change their shape. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** Entries that lie together in one file of what results show. */
 export const ENTRIES_PER_FILE = 18;
