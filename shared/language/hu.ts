@@ -31,7 +31,7 @@ const ASSIMILATED = /(?<=.{2})([b-df-hj-np-tvz])\1([szy]?)[ae]l?$/u;
 const LAST_VOWEL = /(?<=.{3})[aeiou]$/u;
 
 /** The vowel that comes and goes: társadalom, társadalmi; terem, termek. */
-const FLEETING = /(?<=.{3}[b-df-hj-np-tvz])[aeou](?=[mlr]$)/u;
+const FLEETING = /(?<=.{2}[b-df-hj-np-tvz])[aeou](?=[mlr]$)/u;
 
 /**
  * Hungarian stacks endings: they are taken off one by one, the longest that fits first, until none fits, so that every form leads to the

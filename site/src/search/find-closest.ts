@@ -30,12 +30,14 @@ const COMMON_PART = 0.6;
 const FAMILY_WORTH = 0.97;
 /** What likeness of keys is worth beside that of the words as they are written, of which a key has less. */
 const KEY_WORTH = 0.9;
+/** What other forms of the likest word are worth. */
+const FORM_WORTH = 0.98;
 
 /** Less alike is not alike; what falls far behind the most alike is left out. */
 const LEAST_LIKENESS = 0.5;
 const MAX_BEHIND = 0.25;
 const GOOD_LIKENESS = 0.72;
-const MAX_CLOSEST = 14;
+const MAX_CLOSEST = 24;
 
 /**
  * Words of the index that come closest to one that it has not: another word of its family, by a long common beginning, or one that a slip
@@ -98,16 +100,19 @@ function rankAlike(files: ReadFiles, word: QueryWord, keys: readonly string[]): 
     .slice(0, MAX_CLOSEST);
 }
 
-/** The words under a key that are alike, or whose key is. */
+/** What stands under a key where that is alike, or a word under it is: that word before its forms. */
 function compareEntry(
   entry: TermEntry,
   word: QueryWord,
   keys: readonly string[],
 ): readonly MetTerm[] {
-  const ofKey = Math.max(...keys.map((key) => compare(key, entry.key, word))) * KEY_WORTH;
-  return entry.words.flatMap(([text]) => {
-    const tier = isWord(text) ? Math.max(ofKey, compare(word.fold, text, word)) : ofKey;
-    return tier >= LEAST_LIKENESS ? [{ entry, word: text, tier, nearness: 'close' as const }] : [];
+  const ofKey = KEY_WORTH * Math.max(...keys.map((key) => compare(key, entry.key, word)));
+  const ofWords = entry.words.map(([text]) => (isWord(text) ? compare(word.fold, text, word) : 0));
+  const best = Math.max(ofKey, ...ofWords);
+  if (best < LEAST_LIKENESS) return [];
+  return entry.words.map(([text], at) => {
+    const tier = Math.max(isWord(text) ? FORM_WORTH * best : best, ofWords[at] ?? 0);
+    return { entry, word: text, tier, nearness: 'close' };
   });
 }
 
