@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CloserError } from '@closer/shared/errors.ts';
-import { ENGLISH_HIT, FOUND, HIT, NOTHING, renderPanel } from './render-search-panel.tsx';
+import { ENGLISH_HIT, FOUND, HIT, NOTHING, renderPanel } from './render-search-panel.ts';
 
 const getField = () => screen.getByRole('searchbox', { name: 'Търсете в библиотеката' });
 const findTotal = async (text: string) => await screen.findByRole('heading', { name: text });

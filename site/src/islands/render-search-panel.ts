@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createElement, type ComponentProps } from 'react';
 import type {
   SearchHit,
   SearchRequest,
@@ -37,6 +38,23 @@ export const FOUND: SearchResponse = {
 };
 export const NOTHING: SearchResponse = { hits: [], total: 0, facets: {}, closest: false };
 
+const LANGUAGES: ComponentProps<typeof SearchPanel>['languages'] = [
+  {
+    locale: 'bg',
+    lang: 'bg',
+    label: 'Български',
+    name: 'български',
+    href: '/base/bg/search/',
+  },
+  {
+    locale: 'en',
+    lang: 'en',
+    label: 'English',
+    name: 'английски',
+    href: '/base/en/search/',
+  },
+];
+
 type Answer = (request: SearchRequest) => SearchResponse | Promise<SearchResponse>;
 
 /** The panel over a client that answers as told, with the questions it was asked. */
@@ -49,25 +67,17 @@ export function renderPanel(answer: Answer = () => FOUND) {
       return await answer(request);
     },
   };
-  const names = { bg: 'български', en: 'английски' };
-  const languages = (['bg', 'en'] as const).map((locale) => ({
-    locale,
-    lang: locale,
-    label: locale === 'bg' ? 'Български' : 'English',
-    name: names[locale],
-    href: `/base/${locale}/search/`,
-  }));
   render(
-    <SearchPanel
-      client={client}
-      locale="bg"
-      base="/base"
-      searchServer={false}
-      languages={languages}
-      facetLabels={{ field: { education: 'Образование' } }}
-      waysOn={[{ href: '/base/bg/a-z/', label: 'А–Я', lang: null }]}
-      texts={pickTexts('bg', SEARCH_TEXTS)}
-    />,
+    createElement(SearchPanel, {
+      client,
+      locale: 'bg',
+      base: '/base',
+      searchServer: false,
+      languages: LANGUAGES,
+      facetLabels: { field: { education: 'Образование' } },
+      waysOn: [{ href: '/base/bg/a-z/', label: 'А–Я', lang: null }],
+      texts: pickTexts('bg', SEARCH_TEXTS),
+    }),
   );
   return { asked, user: userEvent.setup() };
 }
