@@ -5,6 +5,7 @@ import { buildFixtureSnapshot } from '../../../tests/fixtures/snapshot.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { checkLibrary } from '../library/check-library.ts';
 import { buildSearchRecords } from './build-search-records.ts';
+import { MAX_BODY } from './index-terms.ts';
 
 const added = [
   term({
@@ -70,6 +71,32 @@ test('a project is found by what its currency is called', () => {
   expect(records.get('project-neighbours')?.body).toContain('Romanian lei (RON)');
   const bulgarian = buildSearchRecords(library, 'bg').find(({ id }) => id === 'project-neighbours');
   expect(bulgarian?.body).toContain('румънски леи (RON)');
+});
+
+test('facts come last and apart from each other, so that no sentence is quoted with rows of dates and money', () => {
+  const body = records.get('project-neighbours')?.body ?? '';
+  const [prose, ...facts] = body.split(' · ');
+  expect(prose).toBe('It began with a table. Nobody is left out. Doors stayed open.');
+  expect(facts).toEqual(
+    expect.arrayContaining([
+      'borrow tables',
+      'December 2015',
+      'RON\u00a01,756,996.00',
+      'euros (EUR)',
+    ]),
+  );
+});
+
+test('the facts of an entry with a text without end are found all the same', () => {
+  const long = actionPlan({
+    id: 'plan-long',
+    prose: { en: { ...prose('Long', 'long'), body: 'Word after word. '.repeat(2000) } },
+    period: { start: '2027-01', end: '2028-12' },
+  });
+  const entries = [...snapshot.entries, snapshotEntry(long)];
+  const found = buildSearchRecords(buildLibrary({ ...snapshot, entries }), 'en');
+  const body = found.find(({ id }) => id === 'plan-long')?.body.slice(0, MAX_BODY);
+  expect(body).toMatch(/^Word after word\..* · January 2027 · December 2028/u);
 });
 
 test('what belongs to a project is found by the names of the project', () => {

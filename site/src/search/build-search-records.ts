@@ -34,6 +34,7 @@ import {
   getWorkNames,
 } from './get-names.ts';
 import { getRecordPages } from './get-record-pages.ts';
+import { MAX_BODY } from './index-terms.ts';
 
 /** What a type gives of its own; the rest of a record is the same for all. */
 type OwnText = Pick<SearchRecord, 'textLocale' | 'title' | 'summary' | 'body'>;
@@ -136,19 +137,28 @@ function buildProseParts(
 // A text shows in every language that falls back on it: its words are taken out once.
 const plainBodies = new WeakMap<object, Map<Locale, string>>();
 
-/** All words of an entry's long texts, and of what stands on its page beside them. */
+/** Between facts, so that one that is quoted with its neighbours does not run into them. */
+const BETWEEN_FACTS = ' · ';
+
+/** All words of an entry's long texts, and last of the facts on its page beside them, which are no sentences to quote. */
 function getPlainBody(entry: LocalisedEntry, locale: Locale): string {
   const known = plainBodies.get(entry) ?? new Map<Locale, string>();
   plainBodies.set(entry, known);
-  const body =
-    known.get(locale) ??
-    [
-      ...getLines(entry, locale),
-      ...getFactLines(entry, locale),
-      ...getMarkdownFields(entry, locale).map(({ text }) => toPlainText(text)),
-    ].join(' ');
+  const body = known.get(locale) ?? joinBody(entry, locale);
   known.set(locale, body);
   return body;
+}
+
+function joinBody(entry: LocalisedEntry, locale: Locale): string {
+  const facts = getFactLines(entry, locale).join(BETWEEN_FACTS);
+  const prose = [
+    ...getLines(entry, locale),
+    ...getMarkdownFields(entry, locale).map(({ text }) => toPlainText(text)),
+  ].join(' ');
+  if (facts === '') return prose;
+  // An index takes the beginning of a body: a text without end must not push the facts out.
+  const room = Math.max(0, MAX_BODY - facts.length - BETWEEN_FACTS.length);
+  return [prose.slice(0, room), facts].filter((part) => part !== '').join(BETWEEN_FACTS);
 }
 
 /** Short texts that a reader may remember: a slogan, a leaflet's headlines. */

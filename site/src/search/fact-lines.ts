@@ -8,7 +8,8 @@ import { getText } from '../library/get-text.ts';
 
 /**
  * Words inside the facts of an entry, in the reader's language where there are some: what it does, plans and names, its dates
- * and amounts as the page writes them, and their currencies by name and code, since people look for lei.
+ * and amounts as the page writes them, and their currencies by name and code, since people look for lei. Rows without sentences: they are
+ * to be found, and good to quote only where nothing else is.
  */
 export function getFactLines(entry: LocalisedEntry, locale: Locale): readonly string[] {
   const amounts = getAmounts(entry).filter((money) => money !== null);
