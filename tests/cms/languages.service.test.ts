@@ -1,15 +1,19 @@
 import { LOCALE_CODES } from '@closer/shared/locales.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { toUid } from '../../cms/src/documents/library-type.ts';
 import { findExported, findLanguages, openLibrary, type Library, type Row } from './library.ts';
+import { openAdministrator, type Person } from './people.ts';
 import { startStrapi, type TestCms } from './start-strapi.ts';
 
 let cms: TestCms;
 let library: Library;
+let administrator: Person;
 
 beforeAll(async () => {
   cms = await startStrapi();
   library = openLibrary(cms);
+  administrator = await openAdministrator(cms);
 });
 
 afterAll(async () => {
@@ -23,6 +27,15 @@ function toTable(rows: readonly Row[]): Record<string, unknown> {
 
 function onlyIn(locale: string): Record<string, unknown> {
   return Object.fromEntries(LOCALE_CODES.map((code) => [code, code !== locale]));
+}
+
+const form = z.object({ data: z.object({ status: z.string() }) });
+
+/** What the form of a language says of its entry: `modified` offers to publish it. */
+async function readStatus(id: string, locale: string): Promise<string> {
+  const address = `/content-manager/collection-types/${toUid('organisation')}/${id}`;
+  const { text } = await administrator.ask('GET', `${address}?locale=${locale}`);
+  return form.parse(JSON.parse(text)).data.status;
 }
 
 describe('creating an entry', () => {
@@ -154,6 +167,20 @@ describe('publishing', () => {
     expect(draft).toMatchObject({ title: 'Titok', untranslated: false });
   });
 
+  it('leaves what is written in another language to be published', async () => {
+    const id = await library.create('organisation', 'bg', { title: 'Готово' });
+    await library.update('organisation', id, 'en', { title: 'Ready' });
+    await library.publish('organisation', id, 'en');
+    expect(await readStatus(id, 'en')).toBe('published');
+    expect(await readStatus(id, 'bg')).toBe('modified');
+    expect(await readStatus(id, 'ro')).toBe('published');
+    await library.update('organisation', id, 'en', { acronym: 'R' });
+    await library.publish('organisation', id, 'en');
+    expect(await readStatus(id, 'bg')).toBe('modified');
+    await library.publish('organisation', id, 'bg');
+    expect(await readStatus(id, 'bg')).toBe('published');
+  });
+
   it('takes several languages at once', async () => {
     const id = await library.create('organisation', 'en', { title: 'Both' });
     await library.update('organisation', id, 'bg', { title: 'И двете' });
@@ -201,6 +228,8 @@ describe('unpublishing', () => {
       (row) => row.locale === 'bg',
     );
     expect(draft).toMatchObject({ title: 'Отива си', untranslated: false });
+    expect(await readStatus(id, 'en')).toBe('published');
+    expect(await readStatus(id, 'bg')).toBe('modified');
   });
 
   it('takes the entry down with its last language', async () => {

@@ -6,7 +6,7 @@ import { runInner } from './inner-action.ts';
 import type { LibraryUid } from './library-type.ts';
 import { toProsePopulate } from './links.ts';
 import { UNTRANSLATED, type ComponentField } from './model-shape.ts';
-import { findRows, hasProse, type Row } from './rows.ts';
+import { findRows, hasProse, rowSchema, type Row } from './rows.ts';
 
 /*
  * A shell is the row of a language in which nobody has written: it carries the title of another
@@ -63,9 +63,12 @@ export async function publishShells(
 ): Promise<void> {
   const published = await findRows(strapi, uid, 'published', { documentId });
   const missing = LOCALE_CODES.filter((code) => !published.some((row) => row.locale === code));
-  if (missing.length === 0) return;
-  await runInner(async () => await strapi.documents(uid).publish({ documentId, locale: missing }));
-  await makeShells(strapi, uid, documentId, missing);
+  if (missing.length > 0) {
+    const locale = missing;
+    await runInner(async () => await strapi.documents(uid).publish({ documentId, locale }));
+    await emptyRows(strapi, uid, 'published', documentId, missing);
+  }
+  await offerDrafts(strapi, uid, documentId);
 }
 
 /** Makes published rows shells. Their drafts keep their prose. */
@@ -76,6 +79,31 @@ export async function makeShells(
   locales: readonly Locale[],
 ): Promise<void> {
   await emptyRows(strapi, uid, 'published', documentId, locales);
+  await offerDrafts(strapi, uid, documentId);
+}
+
+const draftRow = rowSchema.extend({ updatedAt: z.coerce.date() });
+
+/**
+ * Lets editors publish what they wrote in a language that is live as a shell. Strapi goes by the times of the two rows
+ * alone, and takes a live row that is newer than its draft for all that there is to publish.
+ */
+async function offerDrafts(
+  strapi: Core.Strapi,
+  uid: LibraryUid,
+  documentId: string,
+): Promise<void> {
+  const published = await findRows(strapi, uid, 'published', { documentId });
+  const shells = published.filter((row) => !hasProse(row));
+  const found = await findRows(strapi, uid, 'draft', { documentId });
+  const drafts = z.array(draftRow).parse(found.filter(hasProse));
+  for (const { locale, updatedAt } of drafts) {
+    const shell = shells.find((row) => row.locale === locale);
+    if (shell === undefined) continue;
+    // Strapi's queries write the present time into every row that they change.
+    const query = strapi.db.queryBuilder(uid).where({ id: shell.id });
+    await query.update({ updatedAt: new Date(Number(updatedAt) - 1) }).execute();
+  }
 }
 
 /** Makes drafts shells: what was written in them is gone. */
