@@ -15,7 +15,7 @@ import { findRows } from './rows.ts';
 const MAY_BE_ITSELF = ['owner'];
 
 /** The fields that link an entry to others of its type, and never to itself. */
-export function getFieldsOfOthers(strapi: Core.Strapi, uid: LibraryUid): RelationField[] {
+function getFieldsOfOthers(strapi: Core.Strapi, uid: LibraryUid): RelationField[] {
   return getShape(strapi, uid).facts.filter(
     (field): field is RelationField =>
       field.kind === 'relation' && field.target === uid && !MAY_BE_ITSELF.includes(field.name),
