@@ -3,18 +3,23 @@ import { expect, it } from 'vitest';
 import { t } from '../src/i18n/t.ts';
 import { writeWaitingPage } from './send-waiting.ts';
 
-it.each(LOCALE_CODES)('says in %s that the library is being made, and looks again', (locale) => {
-  const html = writeWaitingPage([locale], 'made');
-  expect(html).toContain(`<html lang="${locale}">`);
-  expect(html).toContain(`<h1>${t(locale)('waiting.title')}</h1>`);
-  expect(html).toContain('<meta http-equiv="refresh" content="10">');
-  expect(html).not.toContain(t(locale)('waiting.failed'));
+it.each(LOCALE_CODES)(
+  'says in %s that the library is being made, and links to itself',
+  (locale) => {
+    const html = writeWaitingPage([locale], 'made');
+    expect(html).toContain(`<html lang="${locale}">`);
+    expect(html).toContain(`<h1>${t(locale)('waiting.title')}</h1>`);
+    expect(html).toContain(`<a href="">${t(locale)('waiting.again')}</a>`);
+    expect(html).not.toContain(t(locale)('waiting.failed'));
+  },
+);
+
+it('says that the library could not be made', () => {
+  expect(writeWaitingPage(['hu'], 'failed')).toContain(t('hu')('waiting.failedText'));
 });
 
-it('says that the library could not be made, and looks again more seldom', () => {
-  const html = writeWaitingPage(['hu'], 'failed');
-  expect(html).toContain(t('hu')('waiting.failedText'));
-  expect(html).toContain('content="60"');
+it.each(['made', 'failed'] as const)('never loads itself anew while %s (WCAG F41)', (state) => {
+  expect(writeWaitingPage(LOCALE_CODES, state)).not.toContain('http-equiv');
 });
 
 it('speaks all languages where the reader asks for none of ours', () => {

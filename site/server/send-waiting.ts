@@ -8,12 +8,12 @@ import { t } from '../src/i18n/t.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 
-/** Seconds until the page looks again: while the library is made, and while somebody has to mend it first. */
-const LOOK_AGAIN = { made: 10, failed: 60 } as const;
+/** Seconds after which programs may ask again: while the library is made, and while somebody has to mend it first. */
+const RETRY_AFTER = { made: 10, failed: 60 } as const;
 
 /**
- * Says instead of any page that the library is made for the first time, or that it could not be made; looks again by
- * itself, without scripts.
+ * Says instead of any page that the library is made for the first time, or that it could not be made. A link looks again: a page
+ * that loads itself anew would take a reader's place away (WCAG 2.2.1, failure F41).
  */
 export async function sendWaiting(
   request: IncomingMessage,
@@ -32,7 +32,7 @@ export async function sendWaiting(
     'content-type': type,
     'content-length': Buffer.byteLength(html),
     'cache-control': 'no-store',
-    'retry-after': String(LOOK_AGAIN[state]),
+    'retry-after': String(RETRY_AFTER[state]),
   });
   response.end(request.method === 'HEAD' ? undefined : html);
 }
@@ -46,7 +46,7 @@ const isThere = async (path: string): Promise<boolean> =>
 /** The page in one language, or in all of them one below the other where the reader asks for none of ours. */
 export function writeWaitingPage(
   locales: readonly Locale[],
-  state: keyof typeof LOOK_AGAIN,
+  state: keyof typeof RETRY_AFTER,
 ): string {
   const [first = 'en'] = locales;
   const parts = locales.map((locale) => {
@@ -62,7 +62,6 @@ export function writeWaitingPage(
     `<!doctype html><html lang="${first}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
-    `<meta http-equiv="refresh" content="${String(LOOK_AGAIN[state])}">`,
     `<title>${say(state === 'failed' ? 'waiting.failed' : 'waiting.title')}</title></head>`,
     `<body><main>${parts.join('')}</main></body></html>\n`,
   ].join('\n');

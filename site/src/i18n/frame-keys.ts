@@ -45,14 +45,10 @@ export const FRAME_KEYS = {
   },
   'fallback.available': { says: 'Before links to the languages in which the text exists' },
   'waiting.title': { says: 'Heading instead of any page while the first release is made' },
-  'waiting.text': {
-    says: 'Below it: how long it takes; the page looks again by itself every ten seconds',
-  },
+  'waiting.text': { says: 'Below it: how long it takes' },
   'waiting.failed': { says: 'Heading instead of any page where the first release failed' },
-  'waiting.failedText': {
-    says: 'Below it: who finds the reason where; the page looks again by itself every minute',
-  },
-  'waiting.again': { says: 'Link that looks at once' },
+  'waiting.failedText': { says: 'Below it: who finds the reason where' },
+  'waiting.again': { says: 'Link that loads the page anew' },
   'home.searchHeading': { says: 'Heading above the big search field of the home page' },
   'home.topics': { says: 'Heading of the topics on the home page' },
   'home.allTopics': { says: 'Link below the topics' },
