@@ -33,14 +33,14 @@ export function getFormFields({ prose, facts, replacement }: ModelShape): readon
 /** The version of a row that was read whole. */
 export function toFieldVersion(field: Field, row: Item): FieldVersion {
   return {
-    shown: digestShown(field, row[field.name]),
+    shown: digest(toShown(field, row[field.name], 'row')),
     said: digest(toSaid(field, row[field.name])),
   };
 }
 
-/** What a field of a form, or of a row, shows its editor; a link that a form changes is unlike any row. */
-export function digestShown(field: Field, value: unknown): string {
-  return digest(toShown(field, value));
+/** What a field of a form shows its editor; a link that she changed, or what no form sends, is unlike any row. */
+export function digestShown(field: Field, sent: unknown): string {
+  return digest(toShown(field, sent, 'form'));
 }
 
 /** `id/bg;title=aaaaaaaa.bbbbbbbb;...` */
@@ -74,46 +74,42 @@ function digest(value: unknown): string {
 }
 
 const withId = z.looseObject({ id: z.coerce.number() });
-const fileId = z.union([z.coerce.number(), withId.transform(({ id }) => id)]);
+const fileIds = z.array(z.union([z.coerce.number(), withId.transform(({ id }) => id)]));
 const linked = z.looseObject({ documentId: z.string() });
-const linkChange = z.object({
-  connect: z.array(z.unknown()).optional(),
-  disconnect: z.array(z.unknown()).optional(),
-});
+const noChange = z.object({ connect: z.tuple([]), disconnect: z.tuple([]) });
 const item = z.record(z.string(), z.unknown());
+const items = z.array(item);
 
 /** One value, several or none. */
 function toList(value: unknown): unknown[] {
   return value === null || value === undefined ? [] : [value].flat();
 }
 
-function toShown(field: Field, value: unknown): unknown {
+function toShown(field: Field, value: unknown, from: 'row' | 'form'): unknown {
   switch (field.kind) {
     case 'scalar':
       return value === '' ? null : (value ?? null);
-    case 'media':
-      return toList(value).map((file) => fileId.parse(file));
+    case 'media': {
+      const ids = fileIds.safeParse(toList(value));
+      return ids.success ? ids.data : { unknown: value };
+    }
     case 'relation':
-      return isLeftAlone(value) ? null : value;
-    case 'component':
-      return toList(value).map((raw) => {
-        const parsed = item.parse(raw);
-        const { id } = parsed;
-        const inner = field.fields.map((each) => toShown(each, parsed[each.name]));
-        return [id === undefined ? null : Number(id), inner];
+      // The links of a row are shown apart: a form sends what is to become of them.
+      return from === 'row' || isLeftAlone(value) ? null : { change: value };
+    case 'component': {
+      const list = items.safeParse(toList(value));
+      if (!list.success) return { unknown: value };
+      return list.data.map((each) => {
+        const inner = field.fields.map((part) => toShown(part, each[part.name], from));
+        return [each['id'] === undefined ? null : Number(each['id']), inner];
       });
+    }
   }
 }
 
-/** Links of a row, which a form is shown apart, and those of a form that connects and disconnects nothing. */
+/** Whether a form connects and disconnects nothing; null, or an empty list, takes the links away. */
 function isLeftAlone(value: unknown): boolean {
-  const rows = toList(value);
-  if (rows.every((row) => linked.safeParse(row).success)) return true;
-  const change = linkChange.safeParse(value);
-  return (
-    change.success &&
-    toList(change.data.connect).concat(toList(change.data.disconnect)).length === 0
-  );
+  return value === undefined || noChange.safeParse(value).success;
 }
 
 function toSaid(field: Field, value: unknown): unknown {
@@ -127,6 +123,6 @@ function toSaid(field: Field, value: unknown): unknown {
       });
     case 'scalar':
     case 'media':
-      return toShown(field, value);
+      return toShown(field, value, 'row');
   }
 }
