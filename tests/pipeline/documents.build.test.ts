@@ -56,7 +56,24 @@ test('reads a PDF page by page, without heads, numbers and divided words', async
   for (const word of ['включване', 'разговора', 'познава', 'мълчанието', 'съгласие']) {
     expect(text.split(word).length, word).toBeGreaterThan(25);
   }
-  expect(text).not.toMatch(/Наръчник|\d|[-\u00ad\u2010]/u);
+  const hyphened = new Set(text.match(/\p{L}*[-\u00ad\u2010].\p{L}*/gu));
+  expect(hyphened).toEqual(new Set(['най-често', 'по-добре']));
+  expect(text).not.toMatch(/Наръчник|\d|(?:най|по) ?(?:често|добре)/u);
+});
+
+test('keeps the hyphens of compounds where they are drawn by the sign that divides words', async () => {
+  const set = (width: number) =>
+    setDocument(`#set page(width: ${String(width)}mm, height: 100mm, margin: 10mm)
+    #set text(lang: "bg", hyphenate: true)
+    #set par(justify: true)
+    Непротивоконституционствувателствувайте и разговорливост. Най-често това е по-добре и винаги най-хубаво.`);
+  for (const width of [55, 60, 65, 70, 75]) {
+    expect(await read(set(width)), String(width)).toMatchObject({
+      pages: [
+        'Непротивоконституционствувателствувайте и разговорливост. Най-често това е по-добре и винаги най-хубаво.',
+      ],
+    });
+  }
 });
 
 test('reads columns one after the other and marks of lists as paragraphs', async () => {

@@ -1,7 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { z } from 'zod';
 import { dropRunningHeads, type PageLines } from './drop-running-heads.ts';
-import { gatherLines, type TextPiece } from './gather-lines.ts';
+import { gatherLines, type GatherOptions, type TextPiece } from './gather-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { collectWords, isDivided, joinLines } from './join-lines.ts';
 import { MAX_CHARACTERS, MAX_PAGES, MAX_PIXELS } from './recipe.ts';
@@ -19,6 +19,8 @@ const SCAN_SHARE = 0.8;
 
 /** Programs that draw a soft hyphen in a span of its own, as PDF wishes, and no other empty ones. */
 const SPANS_DIVIDE = /^(?:Typst|Skia)/u;
+/** Of these, one that gives a span without a tag only to a hyphen that is no soft one, and drawn by the sign of one. */
+const SPANS_JOIN = /^Typst/u;
 
 interface PdfPages {
   readonly pages: readonly { readonly pieces: readonly TextPiece[]; readonly height: number }[];
@@ -48,8 +50,11 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadText | Unreadable> {
     if (read.broken * 2 >= read.pages.length) return { fault: 'damaged' };
     if (await isScan(document, read)) return { fault: 'scan' };
     const programs = info.parse((await document.getMetadata()).info);
-    const spansDivide = programs.some((program) => SPANS_DIVIDE.test(program));
-    return { numbered: true, pages: toTexts(gatherPages(read, spansDivide)), cut: read.cut };
+    const spans = {
+      spansDivide: programs.some((program) => SPANS_DIVIDE.test(program)),
+      spansJoin: programs.some((program) => SPANS_JOIN.test(program)),
+    };
+    return { numbered: true, pages: toTexts(gatherPages(read, spans)), cut: read.cut };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -86,7 +91,8 @@ async function readPage(document: PdfDocument, number: number) {
 /** What is needed of a piece, so that a thousand pages are no burden. */
 function toPiece(item: Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number]): TextPiece {
   if (!('str' in item)) {
-    return { type: item.type, tag: 'tag' in item ? String(item.tag) : '' };
+    const tag = 'tag' in item ? String(item.tag) : '';
+    return { type: item.type, tag, isTagged: Boolean(item.id) };
   }
   const { str, transform, width, height } = item;
   return { str, transform: transform.map(Number), width, height };
@@ -101,10 +107,13 @@ const getText = (pieces: readonly TextPiece[]): string =>
   pieces.map((piece) => ('str' in piece ? piece.str : '')).join(' ');
 
 /** Some files mark all of their text as no part of it: then the mark says nothing. */
-function gatherPages({ pages }: PdfPages, spansDivide: boolean): readonly PageLines[] {
+function gatherPages(
+  { pages }: PdfPages,
+  spans: Pick<GatherOptions, 'spansDivide' | 'spansJoin'>,
+): readonly PageLines[] {
   const gather = (withArtifacts: boolean): readonly PageLines[] =>
     pages.map(({ pieces, height }) => ({
-      lines: gatherLines(pieces, { withArtifacts, spansDivide }),
+      lines: gatherLines(pieces, { withArtifacts, ...spans }),
       height,
     }));
   const count = (gathered: readonly PageLines[]): number =>

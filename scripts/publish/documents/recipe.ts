@@ -9,4 +9,4 @@ export const MAX_UNPACKED = 64 * 1024 * 1024;
 export const MAX_PIXELS = 100_000_000;
 
 /** Changes whenever a document may be read otherwise, or judged otherwise. */
-export const RECIPE = 'unpdf 1.8.1, saxes 6.0.0, 5';
+export const RECIPE = 'unpdf 1.8.1, saxes 6.0.0, 6';
