@@ -139,9 +139,22 @@ describe('one field of two forms', () => {
     ];
     expectSaved(await first.save({ order: 1 }));
     expectSaved(await second.save({ exactMatch: URL }));
-    const third = await second.save({ order: 2 });
-    expect(third.status, third.text).toBe(200);
+    expect((await second.save({ order: 2 })).status).toBe(400);
+    expectSaved(await (await openForm(bulgarian, 'term', id, null)).save({ order: 2 }));
     expect((await first.save({ order: 3 })).status).toBe(400);
+  });
+
+  it('is kept where the late form saved something else before', async () => {
+    const id = await make();
+    const [first, second] = [
+      await openForm(partner, 'material', id, 'en'),
+      await openForm(network, 'material', id, 'en'),
+    ];
+    expectSaved(await first.save({ editions: [SECOND] }));
+    expectSaved(await second.save({ title: 'One' }));
+    expectSaved(await second.save({ title: 'Two' }));
+    expect((await second.save({ editions: [] })).status).toBe(400);
+    expect(await readUrls(id, 'en')).toEqual(['2']);
   });
 });
 
@@ -205,6 +218,23 @@ describe('a form that is not alone', () => {
     expect(await library.rows('material', id, 'published')).toEqual([]);
     expectSaved(await (await openForm(network, 'material', id, 'en')).publish({ title: 'His' }));
   });
+
+  it('does not publish what its editor has not seen, though she saved her own meanwhile', async () => {
+    const id = await make();
+    const his = await openForm(network, 'material', id, 'en');
+    expectSaved(await (await openForm(partner, 'material', id, 'en')).save({ summary: 'Hers' }));
+    expectSaved(await his.save({ title: 'His' }));
+    expect((await his.publish({})).status).toBe(400);
+  });
+
+  it('tells nothing of an entry that its editor may not write any more', async () => {
+    const id = await make();
+    await library.publish('material', id, 'en');
+    const hers = await openForm(partner, 'material', id, 'en');
+    await library.update('material', id, 'en', { owner: theirs, title: 'Taken over' });
+    const late = await hers.save({ title: 'Hers' });
+    expect(late.status, late.text).toBe(403);
+  });
 });
 
 describe('nobody is refused her own work', () => {
@@ -217,6 +247,23 @@ describe('nobody is refused her own work', () => {
     expectSaved(await form.publish({ title: 'Four' }));
     expectSaved(await form.save({ title: 'Five' }));
     expect(await read(id, 'en')).toMatchObject({ title: 'Five' });
+  });
+
+  it('who saves again what was saved without her being told', async () => {
+    const id = await make();
+    const untold = await openForm(network, 'material', id, 'en');
+    const changes = { title: 'One', summary: 'Short.', editions: [] };
+    expectSaved(await (await openForm(network, 'material', id, 'en')).save(changes));
+    expectSaved(await untold.save(changes));
+    expectSaved(await untold.save({ title: 'Two', editions: [FIRST] }));
+    expect(await read(id, 'en')).toMatchObject({ title: 'Two', summary: 'Short.' });
+  });
+
+  it('who publishes an entry whose address was made by saving it', async () => {
+    const id = await make();
+    const macedonian = await openForm(network, 'material', id, 'mk');
+    expectSaved(await macedonian.save({ title: 'Врати' }));
+    expectSaved(await macedonian.publish({ summary: 'Кратко.' }));
   });
 
   it('who writes in a language whose borrowed title changed meanwhile', async () => {

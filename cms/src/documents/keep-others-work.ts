@@ -10,6 +10,7 @@ import {
   parseVersion,
   toFieldVersion,
   writeVersion,
+  type FieldVersion,
   type FormVersion,
 } from './form-version.ts';
 import { getShape } from './get-shape.ts';
@@ -22,40 +23,76 @@ import { VERSION_HEADER } from './version-header.ts';
 
 const form = z.record(z.string(), z.unknown());
 
+/** Versions of the forms that were saved, by the request that saved them. */
+const saved = new WeakMap<object, string>();
+
 /**
  * Of what a form sends only that is written which its editor changed: what others changed meanwhile in other fields, or
- * in another language, stays theirs. What both changed is refused, by name, and nothing is saved. So is a publish of
- * anything that changed since the form was opened: it would go live unseen. A request without a version is left as it is.
+ * in another language, stays theirs. What both changed is refused, by name, and nothing is saved; so is a publish of
+ * anything that changed since the form was opened: it would go live unseen. What the row says already is no conflict: the
+ * answer to an earlier save was lost. A request without a version is left as it is.
  */
-export async function keepOthersWork(action: Action): Promise<Action> {
+export async function keepOthersWork(
+  action: Action,
+  run: (changed: Action) => Promise<unknown>,
+): Promise<unknown> {
   const { strapi, type, uid, params } = action;
   const context = strapi.requestContext.get();
   const opened = parseVersion(context?.request.headers[VERSION_HEADER]);
   const sent = form.safeParse(context?.request['body']);
-  const locale = params.locale ?? '';
-  if (!opened || !sent.success || !params.data) return action;
-  if (opened.documentId !== params.documentId || opened.locale !== locale) return action;
-  const row = await readRow(strapi, type, opened.documentId, opened.locale);
-  if (row === undefined) return action;
-  const isPublish = context?.request.path.endsWith('/actions/publish') === true;
-  const fields = getFormFields(getShape(strapi, uid));
   const { data } = params;
+  if (!context || !opened || !sent.success || !data) return await run(action);
+  const isOther =
+    opened.documentId !== params.documentId || opened.locale !== (params.locale ?? '');
+  const row = isOther ? undefined : await readRow(strapi, type, opened.documentId, opened.locale);
+  if (row === undefined) return await run(action);
+  const isPublish = context.request.path.endsWith('/actions/publish');
+  const fields = getFormFields(getShape(strapi, uid));
   const alone = fields.filter(
     (field) => !(field.name in data) || isLeftAlone(field, opened, sent.data),
   );
-  const lost = fields.filter(
-    (field) => (isPublish || !alone.includes(field)) && isChanged(field, opened, row),
-  );
-  const [first] = lost;
-  if (first !== undefined) {
-    const language = getEditorLocale(strapi);
-    const names = lost.map((field) => toFieldName(language, type, fields, [field.name]));
-    const key = isPublish ? 'content.conflict.publish' : 'content.conflict';
-    refuse(strapi, [{ key, params: { fields: names.join(', ') }, path: [first.name] }]);
-  }
+  const lost = fields.filter((field) => {
+    if (!isChanged(field, opened, row)) return false;
+    return alone.includes(field) ? isPublish : !isAlreadySaid(field, sent.data, row);
+  });
+  if (lost.length > 0) refuseLost(action, lost, isPublish);
   const names = new Set(alone.map(({ name }) => name));
   const changed = Object.entries(data).filter(([name]) => !names.has(name));
-  return { ...action, params: { ...params, data: Object.fromEntries(changed) } };
+  const result = await run({ ...action, params: { ...params, data: Object.fromEntries(changed) } });
+  const after = await readRow(strapi, type, opened.documentId, opened.locale);
+  if (after !== undefined) saved.set(context, toVersionAfter(fields, alone, opened, row, after));
+  return result;
+}
+
+/** The version that the form of a request has from its save on; undefined where the request brought none. */
+export function getSavedVersion(request: object): string | undefined {
+  return saved.get(request);
+}
+
+/** The form goes on showing what its editor left alone as it was opened: what others changed there she has not seen. */
+function toVersionAfter(
+  fields: readonly Field[],
+  alone: readonly Field[],
+  opened: FormVersion,
+  before: Row,
+  after: Row,
+): string {
+  const versions = fields.map((field): [string, FieldVersion] => {
+    const version = toFieldVersion(field, after);
+    const known = opened.fields.get(field.name);
+    if (known === undefined || !alone.includes(field)) return [field.name, version];
+    const isSeen = known.said === toFieldVersion(field, before).said;
+    return [field.name, { shown: known.shown, said: isSeen ? version.said : known.said }];
+  });
+  return writeVersion({ ...opened, fields: new Map(versions) });
+}
+
+function refuseLost({ strapi, type }: Action, lost: readonly Field[], isPublish: boolean): never {
+  const language = getEditorLocale(strapi);
+  const names = lost.map((field) => toFieldName(language, type, lost, [field.name]));
+  const key = isPublish ? 'content.conflict.publish' : 'content.conflict';
+  const path = lost.slice(0, 1).map(({ name }) => name);
+  return refuse(strapi, [{ key, params: { fields: names.join(', ') }, path }]);
 }
 
 function isLeftAlone(
@@ -64,6 +101,10 @@ function isLeftAlone(
   sent: Readonly<Record<string, unknown>>,
 ): boolean {
   return fields.get(field.name)?.shown === digestShown(field, sent[field.name]);
+}
+
+function isAlreadySaid(field: Field, sent: Readonly<Record<string, unknown>>, row: Row): boolean {
+  return digestShown(field, sent[field.name]) === toFieldVersion(field, row).shown;
 }
 
 /** The title of a language in which nobody has written is borrowed, and follows the one that it is borrowed from. */

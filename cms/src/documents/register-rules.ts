@@ -62,11 +62,18 @@ async function runAs(person: Person, write: Write, action: Action): Promise<unkn
   if (person.kind === 'system') return await run(write, action);
   const { [HANDED_IN_AT]: _mark, ...data } = params.data ?? {};
   const wanted = params.data ? { ...action, params: { ...params, data } } : action;
-  const asked = write === 'update' ? await keepOthersWork(wanted) : wanted;
-  if (person.kind !== 'partner') return await run(write, asked);
-  return await guardWrite(strapi, person, write, type, asked.params, async (changed) => {
-    return await run(write, changed ? { ...asked, params: { ...params, data: changed } } : asked);
+  if (person.kind !== 'partner') return await save(write, wanted);
+  return await guardWrite(strapi, person, write, type, wanted.params, async (changed) => {
+    return await save(
+      write,
+      changed ? { ...action, params: { ...params, data: changed } } : wanted,
+    );
   });
+}
+
+async function save(write: Write, action: Action): Promise<unknown> {
+  if (write !== 'update') return await run(write, action);
+  return await keepOthersWork(action, async (changed) => await run(write, changed));
 }
 
 async function run(write: Write, action: Action): Promise<unknown> {

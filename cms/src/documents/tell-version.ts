@@ -2,7 +2,7 @@ import type { EntryType } from '@closer/shared/content/entry.ts';
 import { DEFAULT_LOCALE } from '@closer/shared/locales.ts';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { readVersion } from './keep-others-work.ts';
+import { getSavedVersion, readVersion } from './keep-others-work.ts';
 import { PLAIN_TYPES, toEntryType } from './library-type.ts';
 import { VERSION_HEADER } from './version-header.ts';
 
@@ -38,16 +38,13 @@ export async function openForm(
   if (isWritten) question.set(VERSION_HEADER, version);
 }
 
-/** Saves or publishes a form and answers with the version that it has from then on. */
+/** Saves or publishes a form and answers with the version that it has from then on, if it brought one. */
 export async function saveForm(
-  strapi: Core.Strapi,
   question: FormQuestion,
   answer: () => Promise<unknown>,
 ): Promise<void> {
   await answer();
-  const type = toEntryType(question.params.model);
-  if (type === undefined || (type !== 'site' && question.params.id === undefined)) return;
-  const version = await readFormVersion(strapi, type, question);
+  const version = getSavedVersion(question);
   if (version !== undefined) question.set(VERSION_HEADER, version);
 }
 

@@ -55,7 +55,7 @@ export default function extendContentManager(plugin: ContentManagerPlugin): Cont
     [settings, 'publish'],
   ] as const) {
     wrap(controller, name, async (context, answer) => {
-      await saveForm(strapi, context, answer);
+      await saveForm(context, answer);
     });
   }
   return plugin;
