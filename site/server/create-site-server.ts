@@ -6,7 +6,7 @@ import { createCompressedBytes } from './compressed-bytes.ts';
 import { findAnswer } from './find-answer.ts';
 import type { LiveReleases } from './live-release.ts';
 import type { LiveSearch } from './live-search.ts';
-import { createRateLimit, getAsker } from './rate-limit.ts';
+import { createProxyWatch, createRateLimit, getAsker } from './rate-limit.ts';
 import { answerSearch, parseSearchTarget } from './search-answer.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
@@ -39,8 +39,11 @@ interface Context extends SendContext {
 export function createSiteServer(options: SiteServerOptions): Server {
   const { trustedProxies = 0 } = options;
   const limit = createRateLimit(() => performance.now());
-  const mayAsk = (request: IncomingMessage): boolean =>
-    limit.take(getAsker(request, trustedProxies));
+  const watchProxy = createProxyWatch(trustedProxies, options.log);
+  const mayAsk = (request: IncomingMessage): boolean => {
+    watchProxy(request);
+    return limit.take(getAsker(request, trustedProxies));
+  };
   const context: Context = {
     dataDir: options.dataDir,
     compressed: createCompressedBytes(ROOM),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRateLimit, getAsker } from './rate-limit.ts';
+import { createProxyWatch, createRateLimit, getAsker } from './rate-limit.ts';
 
 /** How many of 200 questions at once are let through. */
 const countTaken = (take: () => boolean): number =>
@@ -38,6 +38,11 @@ test.each([
   ['172.18.0.2', 2, '203.0.113.9, 198.51.100.7, 10.0.0.3', '198.51.100.7'],
   ['172.18.0.2', 2, '198.51.100.7', '198.51.100.7'],
   ['10.0.0.4', 1, '', '10.0.0.4'],
+  ['10.0.0.4', 1, '198.51.100.7:5301', '198.51.100.7'],
+  ['10.0.0.4', 1, '[2001:db8:1:2::5]:5301', '2001:db8:1:2'],
+  ['10.0.0.4', 1, '[2001:db8:1:2::5]', '2001:db8:1:2'],
+  ['10.0.0.4', 1, '2001:db8:1:2::5', '2001:db8:1:2'],
+  ['10.0.0.4', 1, 'unknown', 'unknown'],
 ])('takes %s behind %d web servers with the header %s for %s', (peer, proxies, header, asker) => {
   expect(ask(peer, header, proxies)).toBe(asker);
 });
@@ -55,4 +60,22 @@ test('does not let a reader choose an address by a longer header', () => {
 test('takes one IPv6 network for one asker', () => {
   expect(ask('2001:db8:1:2::5')).toBe(ask('2001:db8:1:2:aaaa:bbbb:cccc:dddd'));
   expect(ask('2001:db8:1:2::5')).not.toBe(ask('2001:db8:1:3::5'));
+});
+
+test('tells once that a web server in front is not believed, and only where one is', () => {
+  const logged: string[] = [];
+  const watch = createProxyWatch(0, (line) => logged.push(line));
+  watch({ headers: {} });
+  expect(logged).toEqual([]);
+  watch({ headers: { 'x-forwarded-for': '198.51.100.7' } });
+  watch({ headers: { 'x-forwarded-for': '198.51.100.8' } });
+  expect(logged).toEqual([expect.stringMatching(/X-Forwarded-For.*set TRUSTED_PROXIES/u)]);
+});
+
+test('says nothing of a web server that is believed', () => {
+  const logged: string[] = [];
+  createProxyWatch(1, (line) => logged.push(line))({
+    headers: { 'x-forwarded-for': '198.51.100.7' },
+  });
+  expect(logged).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 
 /** Questions a second that one address may ask, and how many it may ask at once. */
 const PER_SECOND = 10;
@@ -55,8 +55,15 @@ export function getAsker({ socket, headers }: Asking, trustedProxies: number): s
   const named = forwarded.map((each) => each.trim()).filter((each) => each !== '');
   // From the reader, as far as the header says so, to the server next to this.
   const way = [...named, socket.remoteAddress ?? ''];
-  const address = way[Math.max(0, way.length - 1 - trustedProxies)] ?? '';
+  const address = dropPort(way[Math.max(0, way.length - 1 - trustedProxies)] ?? '');
   return isIPv6(address) && !address.includes('.') ? toNetwork(address) : address;
+}
+
+/** Some gateways write where a connection came from: `192.0.2.1:5301`, `[2001:db8::1]:5301`. Each connection has another port. */
+function dropPort(address: string): string {
+  const [, v6, v4] = /^(?:\[([^\]]+)\](?::\d+)?|([^:]+):\d+)$/u.exec(address) ?? [];
+  if (v6 !== undefined && isIPv6(v6)) return v6;
+  return v4 !== undefined && isIPv4(v4) ? v4 : address;
 }
 
 function toNetwork(address: string): string {
@@ -65,4 +72,23 @@ function toNetwork(address: string): string {
   const tail = after?.split(':').filter((part) => part !== '') ?? [];
   const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
   return [...head, ...zeros, ...tail].slice(0, 4).join(':');
+}
+
+/**
+ * Tells once where a web server in front says who asks and is not believed: then all its readers share what one may ask.
+ *
+ * @returns to be called with every request
+ */
+export function createProxyWatch(
+  trustedProxies: number,
+  log: (message: string) => void,
+): (request: Pick<Asking, 'headers'>) => void {
+  let told = trustedProxies > 0;
+  return ({ headers }) => {
+    if (told || headers['x-forwarded-for'] === undefined) return;
+    told = true;
+    log(
+      'A request came with X-Forwarded-For, which is not believed because TRUSTED_PROXIES is 0: all readers behind one web server share the searches of one address. If a web server of yours stands in front, set TRUSTED_PROXIES to the number of those that every reader passes, and restart; if readers reach this server themselves, leave it.',
+    );
+  };
 }
