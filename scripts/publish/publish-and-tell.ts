@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CloserError } from '@closer/shared/errors.ts';
 import { FAILED_MARK } from '@closer/shared/release/data-folder.ts';
 import type { Finding } from '@closer/shared/render/site-renderer.ts';
 import type { PublishFinding } from '@closer/shared/snapshot/export-line.ts';
@@ -41,9 +42,14 @@ export async function publishAndTell(
   };
   const sequence = asked ?? (await getNewest(options.cms));
   const mark = join(options.dataDir, FAILED_MARK);
-  await rm(mark, { force: true });
   await tell('publishing', sequence);
   try {
+    await rm(mark, { force: true }).catch((error: unknown) => {
+      throw new CloserError(
+        'StoreError',
+        `The data folder cannot be written: ${toShortText(error)}. Whoever runs Closer gives its user the right to write in ${options.dataDir}, or frees room there; then publish again.`,
+      );
+    });
     const published = await publishLibrary(options);
     const { warnings, release } = published;
     for (const warning of warnings.slice(0, MOST_SHOWN))

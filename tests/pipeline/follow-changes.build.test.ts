@@ -1,8 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { publishAndTell } from '@closer/scripts/publish/publish-and-tell.ts';
 import { followChanges } from '@closer/scripts/publish/follow-changes.ts';
 import type { FollowOptions } from '@closer/scripts/publish/follow-changes.ts';
 import type { PublishOptions } from '@closer/scripts/publish/publish-library.ts';
 import { readLiveRelease } from '@closer/scripts/publish/release-folder.ts';
+import { FAILED_MARK } from '@closer/shared/release/data-folder.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeFakeRenderer } from './fake-renderer.ts';
 import { makeFixture } from './publish-fixture.ts';
@@ -70,6 +73,16 @@ test('publishes what is there, then every change, and tells the CMS', async () =
       ['live', 8],
     ]);
   }, PATIENCE);
+});
+
+test('tells the CMS that its data folder cannot be written', async () => {
+  const fixture = await makeFixture();
+  // What stands in the way of the mark, for a superuser too.
+  await mkdir(join(fixture.dataDir, FAILED_MARK, 'in the way'), { recursive: true });
+  await expect(publishAndTell(fixture.options, 7, () => undefined)).rejects.toThrow(
+    /data folder cannot be written.*publish again/u,
+  );
+  expect(fixture.cms.statuses.map(({ state }) => state)).toEqual(['publishing', 'failed']);
 });
 
 test('puts what changes during a publish together into the next', async () => {
