@@ -6,6 +6,8 @@ export type Wanted =
   | { readonly kind: 'page'; readonly path: string; readonly locale: string }
   /** Its address holds a digest of its bytes. */
   | { readonly kind: 'lasting'; readonly path: string }
+  /** Beside a text, and never kept. */
+  | { readonly kind: 'picture'; readonly path: string }
   /** The one file of an index whose address stays. */
   | { readonly kind: 'manifest'; readonly path: string };
 
@@ -22,12 +24,12 @@ export const PATIENCE = 3000;
 
 /**
  * What a request is to the worker: a page of a language, or a file that its pages and its search need. Null for everything else: what
- * is sent, other hosts, downloads, pictures, and whatever else lies under the site's address, a CMS among it.
+ * is sent, other hosts, downloads, and whatever else lies under the site's address.
  *
  * @param scope address of the site, with a slash at its end
  */
 export function toWanted(
-  { method, mode, url }: Pick<Request, 'method' | 'mode' | 'url'>,
+  { method, mode, url, destination }: Pick<Request, 'method' | 'mode' | 'url' | 'destination'>,
   scope: string,
 ): Wanted | null {
   if (method !== 'GET' || !url.startsWith(scope)) return null;
@@ -37,6 +39,7 @@ export function toWanted(
     return locale === null ? null : { kind: 'page', path, locale: locale[1] ?? '' };
   }
   if (path.startsWith('/_astro/')) return { kind: 'lasting', path };
+  if (destination === 'image') return { kind: 'picture', path };
   if (!path.startsWith('/search/')) return null;
   return path.endsWith('.json') ? { kind: 'manifest', path } : { kind: 'lasting', path };
 }
@@ -49,8 +52,23 @@ export async function answerRequest(
 ): Promise<Response> {
   const { kept, fetch } = tools;
   if (wanted.kind === 'page') return await answerPage(request, wanted, tools);
+  if (wanted.kind === 'picture') return await answerPicture(request, tools);
   if (wanted.kind === 'manifest') return await askFirst(request, wanted.path, tools);
   return (await findSafely(kept, wanted.path)) ?? (await fetch(request));
+}
+
+/** Nothing to see, where a browser would show a broken picture. */
+const NO_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+/** Without a line, no broken picture on a kept page. */
+async function answerPicture(request: Request, { kept, fetch }: AnswerTools): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const languages = await kept.languages().catch(() => new Map<string, never>());
+    if (languages.size === 0) throw error;
+    return new Response(NO_PICTURE, { headers: { 'content-type': 'image/svg+xml' } });
+  }
 }
 
 async function answerPage(

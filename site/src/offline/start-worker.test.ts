@@ -14,6 +14,7 @@ const FILES = {
   '/hu/offline/': 'nincs mentve',
   '/search/hu.json': 'manifest hu',
   '/files/x.pdf': 'pdf',
+  '/files/x.png': 'picture',
 } as const;
 const NEXT = {
   ...FILES,
@@ -36,6 +37,7 @@ async function makeKept() {
   return worker;
 }
 
+const PICTURE = { mode: 'no-cors', destination: 'image' } as const;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A device that keeps Bulgarian and has too little room for what was published since. */
@@ -118,10 +120,18 @@ describe('without a line', () => {
     expect(await worker.open('/')).toBe('to https://closer.example/library/bg/');
   });
 
+  test('a picture of a kept page is empty and not broken', async () => {
+    const worker = await makeKept();
+    expect(await worker.open('/files/x.png', PICTURE)).toBe('picture');
+    worker.line = 'down';
+    expect(await worker.open('/files/x.png', PICTURE)).toMatch(/^<svg[^>]*\/>$/u);
+  });
+
   test('a device that keeps nothing does as if there were no worker', async () => {
     const worker = makeFakeWorker();
     worker.line = 'down';
     expect(await worker.open('/bg/')).toBe('no line');
+    expect(await worker.open('/files/x.png', PICTURE)).toBe('no line');
   });
 });
 
