@@ -91,7 +91,7 @@ test('the facts of an entry with a text without end are found all the same', () 
   const long = actionPlan({
     id: 'plan-long',
     prose: { en: { ...prose('Long', 'long'), body: 'Word after word. '.repeat(2000) } },
-    period: { start: '2027-01', end: '2028-12' },
+    period: { start: '2027-01', end: '2028-12', statedMonths: null },
   });
   const entries = [...snapshot.entries, snapshotEntry(long)];
   const found = buildSearchRecords(buildLibrary({ ...snapshot, entries }), 'en');
