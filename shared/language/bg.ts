@@ -1,7 +1,7 @@
 import type { LanguageRules } from './language-rules.ts';
 import { parsePairs } from './parse-pairs.ts';
 import { parseStopWords } from './stop-words.ts';
-import { parseEndings, soften, stripEnding } from './strip-ending.ts';
+import { parseEndings, harden, stripEnding } from './strip-ending.ts';
 
 /**
  * Definite articles on folded text (й is и). -та, -то and -те stand after a vowel or, for feminine nouns on a
@@ -31,7 +31,7 @@ const KEPT = /тел$/u;
 
 /** Forms that no ending explains. */
 const IRREGULAR = parsePairs(
-  'пътища:път пътищата:път деца:дет децата:дет хора:човец хората:човец човеци:човец',
+  'пътища:път пътищата:път деца:дет децата:дет хора:човек хората:човек човеци:човек',
 );
 
 /**
@@ -47,7 +47,7 @@ function stem(word: string): string {
   const single = stripEnding(bare, NUMBER, 3);
   const short = KEPT.test(single) ? single : stripEnding(single, SUFFIXES, 4);
   const steady = short.length > 3 ? short.replace(FLEETING, '') : short;
-  return soften(steady.replace(/(?<=.)я(?=.)/gu, 'е'));
+  return harden(steady.replace(/(?<=.)я(?=.)/gu, 'е'));
 }
 
 const stopWords = parseStopWords(`

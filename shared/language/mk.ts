@@ -1,7 +1,7 @@
 import type { LanguageRules } from './language-rules.ts';
 import { parsePairs } from './parse-pairs.ts';
 import { parseStopWords } from './stop-words.ts';
-import { parseEndings, soften, stripEnding } from './strip-ending.ts';
+import { parseEndings, harden, stripEnding } from './strip-ending.ts';
 
 /**
  * Definite articles, after Koneski's grammar: three series (т near the speaker's neutral, в here, н there). The feminine and neuter
@@ -36,7 +36,7 @@ const ADJECTIVE = /(?<=.{3}[^аеиоу])н$/u;
 
 /** Forms that no ending explains: plural or case of everyday nouns. */
 const IRREGULAR = parsePairs(
-  'патишта:пат патиштата:пат деца:дет децата:дет дете:дет детето:дет луге:човец лугето:човец',
+  'патишта:пат патиштата:пат деца:дет децата:дет дете:дет детето:дет луге:човек лугето:човек',
 );
 
 /**
@@ -51,10 +51,10 @@ function stem(word: string): string {
   const single = stripEnding(bare, NUMBER, 3);
   // What had an article is no finite verb: the ил of правилата is its own.
   const suffixes = bare === word ? SUFFIXES : NOMINAL_SUFFIXES;
-  if (KEPT.test(single)) return soften(single);
+  if (KEPT.test(single)) return harden(single);
   // -ски and -ост stand on other suffixes.
   const short = stripEnding(stripEnding(single, suffixes, 4), SUFFIXES, 5);
-  return soften(short.length > 3 ? short.replace(FLEETING, '').replace(ADJECTIVE, '') : short);
+  return harden(short.length > 3 ? short.replace(FLEETING, '').replace(ADJECTIVE, '') : short);
 }
 
 const stopWords = parseStopWords(`

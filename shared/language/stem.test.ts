@@ -65,6 +65,9 @@ test.each([
   ['mk', 'млади', 'млеко'],
   ['en', 'news', 'new'],
   ['ro', 'romi', 'român'],
+  ['bg', 'река', 'реч'],
+  ['bg', 'малко', 'мълчание'],
+  ['mk', 'река', 'реч'],
 ] as const)('keeps %s %s and %s apart', (locale, one, other) => {
   expect(analyse(one, locale).key).not.toBe(analyse(other, locale).key);
 });

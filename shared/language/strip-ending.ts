@@ -19,9 +19,12 @@ export function stripEnding(word: string, endings: Endings, minStem: number): st
   return fits === undefined ? word : word.slice(0, word.length - fits[0].length) + fits[1];
 }
 
-const SOFTENED: Readonly<Record<string, string>> = { к: 'ц', г: 'з', х: 'с' };
+const HARD: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' };
 
-/** A Slavic stem with its last letter as it is before и: ученик, ученици; дијалог, дијалози; успех, успеси. */
-export function soften(stem: string): string {
-  return stem.replace(/[кгх]$/u, (letter) => SOFTENED[letter] ?? letter);
+/**
+ * A Slavic stem with its last letter as it is where no и follows: ученик, ученици; дијалог, дијалози; успех, успеси. Not the other way
+ * round: a skeleton writes ц like ч and з like ж, so that река would be реч.
+ */
+export function harden(stem: string): string {
+  return stem.replace(/[цзс]$/u, (letter) => HARD[letter] ?? letter);
 }

@@ -26,7 +26,7 @@ test('asks for a word that is whole by its keys, and for one being typed by its 
   const [whole, open] = parseQuery('прирачник локал', ['mk']);
   const filters = [whole, open].map((word) => word && toWordFilter(word, ['mk']));
   expect(filters).toEqual([
-    '(folds = "прирачник" OR keys IN ["priracnic"])',
+    '(folds = "прирачник" OR keys IN ["priracnik"])',
     '(folds = "локал" OR keys IN ["lokl"] OR folds STARTS WITH "локал")',
   ]);
 });
