@@ -12,6 +12,7 @@ import { getSecurityHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 import type { SendContext } from './send-file.ts';
 import { sendPlain } from './send-plain.ts';
+import { HTML, sendText } from './send-text.ts';
 import { sendWaiting } from './send-waiting.ts';
 
 const SECOND = 1000;
@@ -152,14 +153,6 @@ async function sendSearch(
     log(`A search could not be answered: ${String(error)}`);
     return false;
   }
-  const type = 'text/html; charset=utf-8';
-  for (const [name, value] of Object.entries(getSecurityHeaders(type)))
-    response.setHeader(name, value);
-  response.writeHead(200, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(html),
-    'cache-control': 'no-store',
-  });
-  response.end(request.method === 'HEAD' ? undefined : html);
+  sendText(request, response, 200, HTML, html);
   return true;
 }

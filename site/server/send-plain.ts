@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { getSecurityHeaders } from './security-headers.ts';
+import { PLAIN, sendText } from './send-text.ts';
 
 /**
  * A line in the words of the protocol, for what no page is made for.
@@ -13,14 +13,8 @@ export function sendPlain(
   status: number,
   allow = 'GET, HEAD',
 ): void {
-  const type = 'text/plain; charset=utf-8';
-  for (const [name, value] of Object.entries(getSecurityHeaders(type)))
-    response.setHeader(name, value);
   const body = `${String(status)} ${STATUS_CODES[status] ?? ''}\n`;
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
+  sendText(request, response, status, PLAIN, body, {
     ...(status === 405 ? { allow } : {}),
     ...(status === 429 ? { 'retry-after': '1' } : {}),
     ...(status === 503 ? { 'retry-after': '5' } : {}),
@@ -30,5 +24,4 @@ export function sendPlain(
       ? {}
       : { connection: 'close' }),
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

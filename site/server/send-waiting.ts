@@ -6,7 +6,7 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { FAILED_MARK } from '@closer/shared/release/data-folder.ts';
 import { t } from '../src/i18n/t.ts';
 import { chooseLocale } from './choose-locale.ts';
-import { getSecurityHeaders } from './security-headers.ts';
+import { HTML, sendText } from './send-text.ts';
 
 /** Seconds after which programs may ask again: while the library is made, and while somebody has to mend it first. */
 const RETRY_AFTER = { made: 10, failed: 60 } as const;
@@ -25,16 +25,7 @@ export async function sendWaiting(
   const locale =
     LOCALE_CODES.find((code) => code === asked) ?? chooseLocale(request.headers['accept-language']);
   const html = writeWaitingPage(locale === null ? LOCALE_CODES : [locale], state);
-  const type = 'text/html; charset=utf-8';
-  for (const [name, value] of Object.entries(getSecurityHeaders(type)))
-    response.setHeader(name, value);
-  response.writeHead(503, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(html),
-    'cache-control': 'no-store',
-    'retry-after': String(RETRY_AFTER[state]),
-  });
-  response.end(request.method === 'HEAD' ? undefined : html);
+  sendText(request, response, 503, HTML, html, { 'retry-after': String(RETRY_AFTER[state]) });
 }
 
 const isThere = async (path: string): Promise<boolean> =>
