@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { CloserError } from '@closer/shared/errors.ts';
 import type { SiteRenderer } from '@closer/shared/render/site-renderer.ts';
 import { createApp } from 'astro/app/entrypoint';
+import type { LastBuilt } from '../src/search/meilisearch/build-search-documents.ts';
 import { createMeilisearchClient } from '../src/search/meilisearch/meilisearch-client.ts';
 import type { Route } from '../src/views/build-routes.ts';
 import type { PageView } from '../src/views/page-view.ts';
@@ -45,10 +46,13 @@ async function renderPage(route: Route, view: PageView): Promise<string> {
 const dist = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = readCompiledSite(dist, readVersions(dirname(dist)));
 
+// A publisher opens one library after another, and most are nearly the one before.
+const lastBuilt: LastBuilt = new Map();
+
 /** The compiled site: what the publisher opens a library with. */
 export const renderer: SiteRenderer = {
   digest: compiled.digest,
   open: (snapshot, settings, readMedia) =>
-    openSite(snapshot, settings, readMedia, { renderPage, assets: compiled.assets }),
+    openSite(snapshot, settings, readMedia, { renderPage, assets: compiled.assets }, lastBuilt),
   createSearchClient: (ask) => createMeilisearchClient(ask),
 };

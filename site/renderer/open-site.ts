@@ -13,7 +13,10 @@ import { checkLibrary } from '../src/library/check-library.ts';
 import { buildOfflineLists } from '../src/offline/build-offline-lists.ts';
 import { buildOutputs, type PlannedOutput } from '../src/outputs/build-outputs.ts';
 import { buildSearchRecords } from '../src/search/build-search-records.ts';
-import { buildSearchDocuments } from '../src/search/meilisearch/build-search-documents.ts';
+import {
+  buildSearchDocuments,
+  type LastBuilt,
+} from '../src/search/meilisearch/build-search-documents.ts';
 import { buildRoutes, type Route } from '../src/views/build-routes.ts';
 import type { PageView } from '../src/views/page-view.ts';
 import { createSiteContext, type SiteContext } from '../src/views/site-context.ts';
@@ -28,12 +31,17 @@ export interface Compiled {
   readonly assets: readonly ClientAsset[];
 }
 
-/** A library with everything that can be made of it. */
+/**
+ * A library with everything that can be made of it.
+ *
+ * @param lastBuilt search documents of the libraries that were opened before
+ */
 export function openSite(
   snapshot: Snapshot,
   settings: SiteSettings,
   readMedia: ReadMedia,
   compiled: Compiled,
+  lastBuilt: LastBuilt,
 ): OpenSite {
   const library = buildLibrary(snapshot);
   const context = createSiteContext(library, settings, digestText);
@@ -60,7 +68,7 @@ export function openSite(
     offlineLists: (made) => buildOfflineLists(made, digestText),
     searchRecords: (locale) => buildSearchRecords(library, locale),
     searchDocuments: (locale) =>
-      buildSearchDocuments(buildSearchRecords(library, locale), digestText),
+      buildSearchDocuments(buildSearchRecords(library, locale), digestText, lastBuilt),
     findings: () => checkLibrary(library, (path) => outputs.has(path)),
     warnings: () => checkFigures(library),
   };

@@ -18,7 +18,7 @@ export function buildAllDocuments(
   return new Map(
     LOCALE_CODES.map((locale) => {
       const ofLocale = records.filter((record) => record.locale === locale);
-      return [locale, buildSearchDocuments(ofLocale, digest)];
+      return [locale, buildSearchDocuments(ofLocale, digest, new Map())];
     }),
   );
 }

@@ -15,7 +15,7 @@ export function makeSite(records: readonly SearchRecord[]): OpenSite {
     render: () => Promise.reject(new Error('nothing is rendered here')),
     offlineLists: none,
     searchRecords: ofLocale,
-    searchDocuments: (locale) => buildSearchDocuments(ofLocale(locale), digestText),
+    searchDocuments: (locale) => buildSearchDocuments(ofLocale(locale), digestText, new Map()),
     findings: none,
     warnings: none,
   };

@@ -2,7 +2,7 @@ import { searchDocument } from '@closer/shared/search/search-document.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { expect, test } from 'vitest';
 import { digestText as sha256 } from '../../../renderer/digest-text.ts';
-import { buildSearchDocuments } from './build-search-documents.ts';
+import { buildSearchDocuments, type LastBuilt } from './build-search-documents.ts';
 
 const digest = (text: string) => `${String(text.length)}-${text.slice(-40)}`;
 
@@ -27,7 +27,7 @@ const RECORD: SearchRecord = {
 };
 
 test('gives valid documents of an entry and of its pages that have words', () => {
-  const documents = buildSearchDocuments([RECORD], digest);
+  const documents = buildSearchDocuments([RECORD], digest, new Map());
   expect(documents.map((document) => searchDocument.parse(document))).toEqual(documents);
   expect(documents.map(({ id, kind, work }) => [id, kind, work])).toEqual([
     ['guide_hu', 'entry', 'guide'],
@@ -38,7 +38,7 @@ test('gives valid documents of an entry and of its pages that have words', () =>
 });
 
 test('files an entry under the words of its pages, and a page under its own only', () => {
-  const [entry, first, last] = buildSearchDocuments([RECORD], digest);
+  const [entry, first, last] = buildSearchDocuments([RECORD], digest, new Map());
   expect(entry?.folds).toEqual(expect.arrayContaining(['kezikonyv', 'iskola', 'osztondij']));
   expect(first?.folds).toEqual(['iskola']);
   expect(last?.folds).toEqual(['osztondij']);
@@ -46,7 +46,7 @@ test('files an entry under the words of its pages, and a page under its own only
 });
 
 test('files names and labels by every grammar, and compounds under their last part', () => {
-  const [entry] = buildSearchDocuments([RECORD], digest);
+  const [entry] = buildSearchDocuments([RECORD], digest, new Map());
   expect(entry?.k_title).toContain('priracnik');
   expect(entry?.k_concepts).toEqual(expect.arrayContaining(['hous', 'housing']));
   expect(entry?.tails).not.toEqual([]);
@@ -55,7 +55,7 @@ test('files names and labels by every grammar, and compounds under their last pa
 
 test('gives equal records equal digests, and every change another', () => {
   const toDigests = (record: SearchRecord) =>
-    buildSearchDocuments([record], digest).map((document) => document.digest);
+    buildSearchDocuments([record], digest, new Map()).map((document) => document.digest);
   expect(toDigests(RECORD)).toEqual(toDigests({ ...RECORD }));
   expect(toDigests({ ...RECORD, date: '2018' })[0]).not.toBe(toDigests(RECORD)[0]);
 });
@@ -65,8 +65,9 @@ const HOUSE: SearchRecord = { ...RECORD, id: 'house', names: ['Briktromp', 'Brik
 const OTHER: SearchRecord = { ...RECORD, id: 'other', names: ['Tromp'], pages: [] };
 
 test('makes the documents of records that changed, and gives those of the others again', () => {
-  const before = buildSearchDocuments([RECORD, OTHER], sha256);
-  const after = buildSearchDocuments([RECORD, { ...OTHER, summary: 'Új.' }], sha256);
+  const lastBuilt: LastBuilt = new Map();
+  const before = buildSearchDocuments([RECORD, OTHER], sha256, lastBuilt);
+  const after = buildSearchDocuments([RECORD, { ...OTHER, summary: 'Új.' }], sha256, lastBuilt);
   expect(after.slice(0, -1).map((document, at) => document === before[at])).toEqual([
     true,
     true,
@@ -77,14 +78,15 @@ test('makes the documents of records that changed, and gives those of the others
 });
 
 test('files a record that is as it was under the last part that another brings', () => {
-  const alone = buildSearchDocuments([HOUSE, RECORD], sha256)[0];
-  const beside = buildSearchDocuments([HOUSE, RECORD, OTHER], sha256)[0];
-  const again = buildSearchDocuments([HOUSE, RECORD], sha256)[0];
+  const lastBuilt: LastBuilt = new Map();
+  const alone = buildSearchDocuments([HOUSE, RECORD], sha256, lastBuilt)[0];
+  const beside = buildSearchDocuments([HOUSE, RECORD, OTHER], sha256, lastBuilt)[0];
+  const again = buildSearchDocuments([HOUSE, RECORD], sha256, lastBuilt)[0];
   expect(beside?.tails).not.toEqual(alone?.tails);
   expect(beside?.digest).not.toBe(alone?.digest);
   expect(again).toEqual(alone);
 });
 
 test('knows nothing of a library that is empty', () => {
-  expect(buildSearchDocuments([], sha256)).toEqual([]);
+  expect(buildSearchDocuments([], sha256, new Map())).toEqual([]);
 });

@@ -26,8 +26,8 @@ interface Built {
   readonly finished: readonly SearchDocument[];
 }
 
-/** Those of the last publish of each language, by the digests of their records: most publishes change few. */
-const lastBuilt = new Map<Locale, ReadonlyMap<string, Built>>();
+/** What was built last of each language, by the digests of its records: most publishes change few. */
+export type LastBuilt = Map<Locale, ReadonlyMap<string, Built>>;
 
 /**
  * The documents of one language's Meilisearch index: every entry, and behind it every page of its documents that has a word. An entry
@@ -35,10 +35,12 @@ const lastBuilt = new Map<Locale, ReadonlyMap<string, Built>>();
  * Those of a record that is as it was are those of the last call. Settings: `getIndexSettings` of `shared/search/index-settings.ts`.
  * @param records of one locale
  * @param digest hexadecimal digest of a text, the caller's own
+ * @param lastBuilt what calls before, with the same digest, built; takes what this one builds
  */
 export function buildSearchDocuments(
   records: readonly SearchRecord[],
   digest: Digest,
+  lastBuilt: LastBuilt,
 ): readonly SearchDocument[] {
   const [{ locale } = { locale: undefined }] = records;
   if (locale === undefined) return [];
