@@ -3,10 +3,13 @@ import type { Release, ReleaseFile } from '@closer/shared/release/release.ts';
 import type { InspectPage, PageFacts } from './inspect-page.ts';
 import type { Store } from './store.ts';
 
+/** Addresses that pages link to, each with the page that does; null where several do. */
+export type Linked = Readonly<Record<string, string | null>>;
+
 /** What was found in the pages that this run made. */
 export interface Inspected {
-  /** Address a page links to, with the first page that does. */
-  readonly linked: Map<string, string>;
+  /** Address a page links to, with the first page that does and whether no other does. */
+  readonly linked: Map<string, { readonly page: string; readonly alone: boolean }>;
   readonly findings: Finding[];
 }
 
@@ -17,7 +20,7 @@ export function isPage(file: Pick<ReleaseFile, 'type' | 'status'>): boolean {
 
 /** Takes down what a page links to, and what is wrong in it by itself. */
 export function addPage(inspected: Inspected, path: string, facts: PageFacts): void {
-  for (const link of facts.links) if (!inspected.linked.has(link)) inspected.linked.set(link, path);
+  for (const link of facts.links) addLink(inspected, link, path);
   for (const stray of facts.strays) {
     inspected.findings.push(fault(path, `links to ${stray}, which lies outside SITE_URL`));
   }
@@ -28,12 +31,18 @@ export function addPage(inspected: Inspected, path: string, facts: PageFacts): v
   }
 }
 
+function addLink({ linked }: Inspected, address: string, page: string | null): void {
+  const known = linked.get(address);
+  if (known === undefined) linked.set(address, { page: page ?? '', alone: page !== null });
+  else if (known.page !== page) linked.set(address, { page: known.page, alone: false });
+}
+
 export interface LinkCheck {
   readonly files: Release['files'];
   /** Pages of this run. */
   readonly inspected: Inspected;
-  /** Addresses that the pages of the release before link to; null where that is not known. */
-  readonly linkedBefore: readonly string[] | null;
+  /** What the pages of the release before link to; null where that is not known. */
+  readonly linkedBefore: Linked | null;
   /** Addresses of pages taken over from the release before. */
   readonly reused: readonly string[];
   readonly inspect: InspectPage;
@@ -42,20 +51,24 @@ export interface LinkCheck {
 /**
  * Checks that every link inside the site leads to an address of the release.
  *
- * Pages taken over were checked when they were made: they are read again only when an address is gone that the release
- * before links to.
+ * Pages taken over were checked when they were made: they are read again only when an address is gone that one of them may link to.
+ * The picture of a page, which changes its address with the title, is not one of those: its page was made anew.
  *
  * @returns what is broken, and every address that is linked, for the next run.
  */
 export async function checkLinks(
   check: LinkCheck,
-  store: Store,
-): Promise<{ findings: readonly Finding[]; linked: readonly string[] }> {
+  store: Pick<Store, 'read'>,
+): Promise<{ findings: readonly Finding[]; linked: Linked }> {
   const { files, inspected, linkedBefore, reused, inspect } = check;
   const all: Inspected = { linked: new Map(inspected.linked), findings: [...inspected.findings] };
-  const known = linkedBefore?.every((address) => address in files) === true;
-  if (known) {
-    for (const address of linkedBefore) if (!all.linked.has(address)) all.linked.set(address, '');
+  const takenOver = new Set(reused);
+  const stillLinked =
+    linkedBefore === null
+      ? null
+      : Object.entries(linkedBefore).filter(([, page]) => page === null || takenOver.has(page));
+  if (stillLinked?.every(([address]) => address in files) === true) {
+    for (const [address, page] of stillLinked) addLink(all, address, page);
   } else {
     for (const path of reused) {
       const file = files[path];
@@ -66,10 +79,12 @@ export async function checkLinks(
   }
   const broken = [...all.linked]
     .filter(([address]) => !(address in files))
-    .map(([address, page]) => fault(page, `links to ${address}, which the site does not have`));
+    .map(([address, { page }]) => fault(page, `links to ${address}, which the site does not have`));
   return {
     findings: [...all.findings, ...broken, ...checkRedirects(files, inspect)],
-    linked: [...all.linked.keys()],
+    linked: Object.fromEntries(
+      Array.from(all.linked, ([address, { page, alone }]) => [address, alone ? page : null]),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   SiteSettings,
 } from '@closer/shared/render/site-renderer.ts';
 import { toDay } from '@closer/shared/render/to-day.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, type Linked } from './check-links.ts';
 import type { CmsClient } from './cms-client.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { DocumentReader } from './documents/document-reader.ts';
@@ -222,7 +222,7 @@ async function checkRelease(
   { rendered, previous, inspect }: ToCheck,
   store: Store,
   options: PublishOptions,
-): Promise<readonly string[]> {
+): Promise<Linked> {
   options.onStep('check');
   const { findings, linked } = await checkLinks(
     {

@@ -18,9 +18,10 @@ import {
   writeDurably,
 } from './durable-file.ts';
 import type { FileSystem } from './durable-file.ts';
+import type { Linked } from './check-links.ts';
 
 const LINKED = 'linked.json';
-const linkedSchema = z.array(z.string());
+const linkedSchema = z.record(z.string(), z.string().nullable());
 
 /** `20261122-051500-123-0f3a`: sorts by time, differs within a millisecond. */
 export function makeId(now: Date, random: string): string {
@@ -31,12 +32,12 @@ export function makeId(now: Date, random: string): string {
 /**
  * Writes a release aside and gives it its name. It is not live yet.
  *
- * @param linked addresses that its pages link to, see `check-links.ts`.
+ * @param linked what its pages link to.
  */
 export async function writeRelease(
   dataDir: string,
   release: Release,
-  linked: readonly string[],
+  linked: Linked,
   files: FileSystem,
 ): Promise<void> {
   const folder = join(dataDir, RELEASES_FOLDER, release.id);
@@ -118,8 +119,8 @@ export async function readLiveRelease(dataDir: string): Promise<Release | null> 
   return await readRelease(dataDir, id).catch(() => null);
 }
 
-/** Addresses that the pages of a release link to; null where that is not known. */
-export async function readLinked(dataDir: string, id: string): Promise<readonly string[] | null> {
+/** What the pages of a release link to; null where that is not known. */
+export async function readLinked(dataDir: string, id: string): Promise<Linked | null> {
   try {
     const text = await readFile(join(dataDir, RELEASES_FOLDER, id, LINKED), 'utf8');
     return linkedSchema.parse(JSON.parse(text));
