@@ -1,14 +1,13 @@
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SEARCH_SERVER_FILE } from '@closer/shared/release/data-folder.ts';
 import type { SearchResponse } from '@closer/shared/search/search-client.ts';
 import { describeIndexes } from '@closer/shared/search/search-server.ts';
 import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../tests/fixtures/listen.ts';
 import { digestText } from '../renderer/digest-text.ts';
 import { followMeilisearch } from './meilisearch-server.ts';
 
@@ -24,14 +23,7 @@ async function startServer(answer: (response: ServerResponse) => void) {
     packed.push(request.headers['accept-encoding']?.toString());
     answer(response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { asked, packed, url: `http://127.0.0.1:${String(port)}` };
+  return { asked, packed, url: `http://127.0.0.1:${String(await listen(server))}` };
 }
 
 const sayEmpty = (response: ServerResponse): void => void response.end('{}');

@@ -1,5 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { ROOT } from '@closer/scripts/check/repository-files.ts';
 import { openRenderer } from '@closer/scripts/publish/open-renderer.ts';
@@ -13,6 +12,7 @@ import { createReleaseSearch } from '@closer/site/server/live-search.ts';
 import sirv from 'sirv';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { edition, material, prose, snapshotEntry } from '../fixtures/entries.ts';
+import { listen } from '../fixtures/listen.ts';
 import { buildPdf } from '../fixtures/media.ts';
 import { makeFixture, makeFolder } from '../pipeline/publish-fixture.ts';
 
@@ -25,29 +25,19 @@ beforeAll(async () => {
   await ensureCompiled(SITE, ROOT, process.env, () => undefined);
 });
 
-/** Listens until the test ends. Gives the address of the site, with its path. */
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${String(port)}${BASE}`;
-}
+/** The address of the site on a server that listens, with its path. */
+const toAddress = (port: number): string => `http://127.0.0.1:${String(port)}${BASE}`;
 
 /** A web server that knows nothing but files. */
 async function servePlainFolder(folder: string): Promise<string> {
   const serve = sirv(folder, { dev: true });
-  return await listen((request, response) => {
+  const server = createServer((request, response) => {
     request.url = (request.url ?? '/').replace(BASE, '');
     serve(request, response, () => {
       response.writeHead(404).end();
     });
   });
+  return toAddress(await listen(server));
 }
 
 async function serveRelease(dataDir: string): Promise<string> {
@@ -62,7 +52,7 @@ async function serveRelease(dataDir: string): Promise<string> {
     base: BASE,
     log: () => undefined,
   });
-  return await listen((request, response) => server.emit('request', request, response));
+  return toAddress(await listen(server));
 }
 
 /** The guide under one slug after another: each publish keeps the folder in step. */

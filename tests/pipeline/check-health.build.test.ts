@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { listen } from '../fixtures/listen.ts';
 
 const FILE = join(import.meta.dirname, '../../scripts/check-health.ts');
 
@@ -13,15 +14,7 @@ async function startServer(status: number): Promise<{ port: string; asked: strin
     asked.push(request.url ?? '');
     response.writeHead(status, { location: '/en/' }).end();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('no port is free');
-  return { port: String(address.port), asked };
+  return { port: String(await listen(server)), asked };
 }
 
 async function check(...args: readonly string[]): Promise<unknown> {

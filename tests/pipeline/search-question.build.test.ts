@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { request } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { publishLibrary } from '@closer/scripts/publish/publish-library.ts';
 import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
@@ -9,16 +5,13 @@ import { createSiteServer } from '@closer/site/server/create-site-server.ts';
 import { followLiveRelease } from '@closer/site/server/live-release.ts';
 import type { LiveReleases } from '@closer/site/server/live-release.ts';
 import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../fixtures/listen.ts';
 import { makeFixture } from './publish-fixture.ts';
+import { sendRequest } from './send-request.ts';
+import type { Reply } from './send-request.ts';
 
 const QUESTION = { query: 'дом', locale: 'bg', filters: {}, offset: 0, limit: 10 };
 const FOUND: SearchResponse = { hits: [], total: 0, facets: {}, closest: false };
-
-interface Reply {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
 
 interface Sending {
   readonly method?: string;
@@ -62,40 +55,17 @@ async function serve(
     trustedProxies,
     log,
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const port = await listen(server);
   onTestFinished(() => {
     releases.close();
-    server.close();
-    server.closeAllConnections();
   });
-  const { port } = server.address() as AddressInfo;
   const ask = async (
     body: string,
     { method = 'POST', path = '/search', headers = {} }: Sending = {},
-  ): Promise<Reply> =>
-    await new Promise((resolve, reject) => {
-      const sent = request(
-        {
-          host: '127.0.0.1',
-          port,
-          path: `/library${path}`,
-          method,
-          agent: false,
-          headers: { 'content-type': 'application/json', ...headers },
-        },
-        (reply) => {
-          const chunks: Buffer[] = [];
-          reply.on('data', (chunk: Buffer) => chunks.push(chunk));
-          reply.on('end', () => {
-            const body = Buffer.concat(chunks);
-            resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body });
-          });
-        },
-      );
-      sent.on('error', reject);
-      sent.end(body);
-    });
+  ): Promise<Reply> => {
+    const sent = { 'content-type': 'application/json', ...headers };
+    return await sendRequest({ port, path: `/library${path}`, method, headers: sent }, body);
+  };
   return { ask, asked, logged };
 }
 

@@ -1,8 +1,5 @@
-import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
-import type { IncomingHttpHeaders, RequestOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestOptions } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { publishAndTell } from '@closer/scripts/publish/publish-and-tell.ts';
@@ -12,18 +9,15 @@ import type { Release } from '@closer/shared/release/release.ts';
 import { createSiteServer } from '@closer/site/server/create-site-server.ts';
 import { followLiveRelease } from '@closer/site/server/live-release.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { listen } from '../fixtures/listen.ts';
 import { makeFakeRenderer } from './fake-renderer.ts';
 import { makeFixture } from './publish-fixture.ts';
 import type { Fixture } from './publish-fixture.ts';
+import { sendRequest } from './send-request.ts';
+import type { Reply } from './send-request.ts';
 
 /** A busy machine takes longer than the second that Vitest waits by itself. */
 const PATIENCE = { timeout: 20_000 };
-
-interface Reply {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
 
 type Ask = (path: string, options?: RequestOptions, body?: string) => Promise<Reply>;
 
@@ -36,33 +30,11 @@ async function serve(dataDir: string, base = ''): Promise<Ask> {
     base,
     log: () => undefined,
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const port = await listen(server);
   onTestFinished(() => {
     releases.close();
-    server.close();
-    server.closeAllConnections();
   });
-  const { port } = server.address() as AddressInfo;
-  return async (path, options = {}, body) =>
-    await new Promise((resolve, reject) => {
-      const asked = request(
-        { host: '127.0.0.1', port, path, agent: false, ...options },
-        (reply) => {
-          const chunks: Buffer[] = [];
-          reply.on('data', (chunk: Buffer) => chunks.push(chunk));
-          reply.on('end', () => {
-            resolve({
-              status: reply.statusCode ?? 0,
-              headers: reply.headers,
-              body: Buffer.concat(chunks),
-            });
-          });
-        },
-      );
-      asked.on('error', reject);
-      asked.end(body);
-    });
+  return async (path, options = {}, body) => await sendRequest({ port, path, ...options }, body);
 }
 
 async function servePublished(): Promise<{ ask: Ask; release: Release; fixture: Fixture }> {

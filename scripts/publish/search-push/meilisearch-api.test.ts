@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { listen } from '../../../tests/fixtures/listen.ts';
 import { createMeilisearchApi } from './meilisearch-api.ts';
 
 interface Told {
@@ -18,13 +17,7 @@ async function startServer(answers: readonly (readonly Told[])[]) {
     asked.push(request.url);
     response.end(JSON.stringify({ results, total: results.length }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return { asked, api: createMeilisearchApi(`http://127.0.0.1:${String(port)}`, 'a-key') };
 }
 
