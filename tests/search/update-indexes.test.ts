@@ -5,33 +5,19 @@ import {
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { expect, test } from 'vitest';
+import { searchRecord } from '../fixtures/search-records.ts';
 import { createFakeMeilisearch } from './fake-meilisearch.ts';
 import { buildAllDocuments } from './fill-meilisearch.ts';
 
-const RECORD: SearchRecord = {
-  id: 'guide',
-  locale: 'en',
-  textLocale: 'en',
-  type: 'material',
-  path: '/en/material/guide/',
-  title: 'Guide',
-  summary: '',
-  body: '',
-  names: [],
-  concepts: [],
-  facets: {},
-  date: null,
-};
-
 /** One work that is written in all languages, with the title that it has in Hungarian. */
 const makeLibrary = (title: string): readonly SearchRecord[] =>
-  LOCALE_CODES.map((locale) => ({
-    ...RECORD,
-    locale,
-    textLocale: locale,
-    title: locale === 'hu' ? title : `Guide ${locale}`,
-    names: locale === 'hu' ? [] : [title],
-  }));
+  LOCALE_CODES.map((locale) =>
+    searchRecord({
+      locale,
+      title: locale === 'hu' ? title : `Guide ${locale}`,
+      names: locale === 'hu' ? [] : [title],
+    }),
+  );
 
 const STATES = { fresh: [], stale: [], live: [], leftOver: [], changedAt: new Map() };
 

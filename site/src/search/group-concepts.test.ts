@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
+import { searchRecord } from '../../../tests/fixtures/search-records.ts';
 import { groupConcepts } from './group-concepts.ts';
 
-const toRecord = (id: string, concepts: string[]): SearchRecord => ({
-  id,
-  locale: 'en',
-  textLocale: 'en',
-  type: 'material',
-  path: `/en/material/${id}/`,
-  title: id,
-  summary: '',
-  body: '',
-  names: [],
-  concepts,
-  facets: {},
-  date: null,
-});
+const toRecord = (id: string, concepts: string[]): SearchRecord =>
+  searchRecord({ id, title: id, concepts });
 
 test('takes labels that always go together for one concept', () => {
   const groups = groupConcepts([

@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
+import { searchRecord } from '../../../tests/fixtures/search-records.ts';
 import { getRecordTerms, TermMemory } from './index-terms.ts';
 
 const toTerms = (record: Partial<SearchRecord>) =>
-  getRecordTerms(
-    {
-      id: 'x',
-      locale: 'bg',
-      textLocale: 'bg',
-      type: 'material',
-      path: '/bg/material/x/',
-      title: '',
-      summary: '',
-      body: '',
-      names: [],
-      concepts: [],
-      facets: {},
-      date: null,
-      ...record,
-    },
-    new TermMemory(),
-  );
+  getRecordTerms(searchRecord({ locale: 'bg', ...record }), new TermMemory());
 const weightOf = (record: Partial<SearchRecord>, word: string) =>
   toTerms(record).find(({ fold }) => fold === word)?.weight ?? 0;
 
