@@ -1,7 +1,8 @@
 import type { LocalisedEntry } from '@closer/shared/content/entry.ts';
 import { getFallbackOrder, LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 
-type ProseOf<E extends LocalisedEntry> = NonNullable<E['prose'][Locale]>;
+/** Prose of an entry of some type in one language. */
+export type ProseOf<E extends LocalisedEntry> = NonNullable<E['prose'][Locale]>;
 
 /** Prose of an entry in the language that is read, with the language it is really in. */
 export interface ShownProse<Prose> {

@@ -2,7 +2,6 @@ import type { ActionPlan } from '@closer/shared/content/action-plan.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { formatProgress } from '../i18n/format-progress.ts';
 import { t } from '../i18n/t.ts';
-import { getProse } from '../library/get-prose.ts';
 import type { PageEntry } from '../library/library.ts';
 import type { ActionPlanView, PlanParticipantView } from './action-plan-view.ts';
 import { buildGroups } from './build-entry-groups.ts';
@@ -13,10 +12,9 @@ import { buildMeasureCosts } from './build-measure-costs.ts';
 import { buildMeasureMatrix } from './build-measure-matrix.ts';
 import { buildMeasures } from './build-measures.ts';
 import { buildPlanStart } from './build-plan-start.ts';
-import type { TextPartView } from './case-study-view.ts';
+import { buildTextParts } from './build-text-parts.ts';
 import { formatPeriod } from './format-period.ts';
-import { buildRichText } from './rich-text.ts';
-import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import { buildText } from './text-view.ts';
 
 /** The page of an action plan. */
@@ -25,12 +23,16 @@ export function buildActionPlanView(
   plan: ActionPlan,
   locale: Locale,
 ): ActionPlanView {
+  const say = t(locale);
   return {
     ...buildEntryPage(context, plan, locale, {
       page: 'action-plan',
-      list: { path: `/${locale}/action-plans/`, label: t(locale)('actionPlans.title') },
+      list: { path: `/${locale}/action-plans/`, label: say('actionPlans.title') },
       facts: buildFacts(context, plan, locale),
-      parts: buildParts(context, plan, locale),
+      parts: buildTextParts(context, plan, locale, ({ diagnosis, monitoring }) => [
+        ['diagnosis', say('plan.diagnosis'), diagnosis],
+        ['monitoring', say('plan.monitoring'), monitoring],
+      ]),
       groups: buildPlanGroups(context, plan, locale),
     }),
     isIdea: plan.progress === 'idea',
@@ -74,21 +76,6 @@ function buildFacts(
     ),
     ...links('resourcedBy', say('plan.resourcedBy'), pick(projects, plan.resourcedBy)),
   ];
-}
-
-/** Diagnosis and monitoring, those that are written. */
-function buildParts(
-  context: SiteContext,
-  plan: ActionPlan,
-  locale: Locale,
-): readonly TextPartView[] {
-  const shown = getProse(plan, locale);
-  if (shown === null) return [];
-  const lang = getForeignLang(getLang(shown.textLocale), locale);
-  return (['diagnosis', 'monitoring'] as const).flatMap((key) => {
-    const text = buildRichText(context, shown.prose[key], lang, 3);
-    return text === null ? [] : [{ key, heading: t(locale)(`plan.${key}`), text }];
-  });
 }
 
 function buildParticipants(

@@ -11,10 +11,10 @@ import { pick } from './build-link.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildPlansFrom } from './build-plans-from.ts';
 import { buildRequests } from './build-requests.ts';
-import type { CaseStudyView, TextPartView } from './case-study-view.ts';
+import { buildTextParts } from './build-text-parts.ts';
+import type { CaseStudyView } from './case-study-view.ts';
 import { findRelatedPractices } from './find-related-practices.ts';
 import { formatPractice } from './format-period.ts';
-import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 
 const PARTS = ['challenge', 'approach', 'results', 'evaluation', 'lessons'] as const;
@@ -39,36 +39,27 @@ export function buildCaseStudyView(
       page: 'case-study',
       list,
       facts: buildFacts(context, practice, locale),
-      parts: buildParts(context, practice, locale, PARTS),
+      parts: buildTextParts(context, practice, locale, (prose) =>
+        PARTS.map((key) => [key, say(`caseStudy.${key}`), prose[key]]),
+      ),
       groups: buildPlansFrom(context, practice, locale),
     }),
     cover: buildPicture(context, practice.cover, shown?.prose.coverAlt ?? '', lang),
     indicators: indicators.figures,
     indicatorsSource: indicators.source,
-    elsewhere: buildParts(context, practice, locale, ELSEWHERE),
+    elsewhere: buildTextParts(
+      context,
+      practice,
+      locale,
+      (prose) => ELSEWHERE.map((key) => [key, say(`caseStudy.${key}`), prose[key]]),
+      4,
+    ),
     adoptedBy: cards(pick(library.organisations, practice.adoptedBy)),
     materials: cards(pick(library.materialsById, practice.materials)),
     related: cards(findRelatedPractices(library, practice)),
     all: { href: toHref(context, list.path), label: say('caseStudy.all'), lang: null },
     requests: buildRequests(context, practice, locale),
   };
-}
-
-/** The parts of its text that are written, in the order of `keys`. */
-function buildParts(
-  context: SiteContext,
-  practice: CaseStudy,
-  locale: Locale,
-  keys: readonly (typeof PARTS | typeof ELSEWHERE)[number][],
-): readonly TextPartView[] {
-  const shown = getProse(practice, locale);
-  if (shown === null) return [];
-  const lang = getForeignLang(getLang(shown.textLocale), locale);
-  return keys.flatMap((key) => {
-    const highest = key === 'transferability' || key === 'resources' ? 4 : 3;
-    const text = buildRichText(context, shown.prose[key], lang, highest);
-    return text === null ? [] : [{ key, heading: t(locale)(`caseStudy.${key}`), text }];
-  });
 }
 
 function buildFacts(

@@ -3,17 +3,15 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getCalendarName } from '../library/calendars.ts';
 import { isOver } from '../library/event-days.ts';
-import { getProse } from '../library/get-prose.ts';
 import { buildGroups } from './build-entry-groups.ts';
 import { buildEntryPage } from './build-entry-page.ts';
 import { buildEventFacts } from './build-event-facts.ts';
 import { buildIndicators, shareSource } from './build-indicators.ts';
 import { getEntryHref, pick } from './build-link.ts';
-import type { TextPartView } from './case-study-view.ts';
+import { buildTextParts } from './build-text-parts.ts';
 import type { EventTimeView, EventView } from './event-view.ts';
 import { formatEventDays, formatEventHours, toMachineTime } from './format-event-time.ts';
-import { buildRichText } from './rich-text.ts';
-import { getForeignLang, getLang, type SiteContext } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** The page of an event: whole with nothing but a title. */
 export function buildEventView(context: SiteContext, event: Event, locale: Locale): EventView {
@@ -26,7 +24,11 @@ export function buildEventView(context: SiteContext, event: Event, locale: Local
       page: 'event',
       list: { path: `/${locale}/events/`, label: say('events.title') },
       facts: buildEventFacts(context, event, locale),
-      parts: buildParts(context, event, locale),
+      parts: buildTextParts(context, event, locale, (prose) => [
+        ['access', say('scheme.access-feature'), prose.accessNote],
+        ['cost', say('event.cost'), prose.costNote],
+        ['registration', say('event.registration'), prose.registrationNote],
+      ]),
       groups: buildGroups(context, locale, [
         {
           key: 'materials',
@@ -78,23 +80,5 @@ function buildRegistration(event: Event, locale: Locale, today: string): EventVi
     ...(registrationEmail === null
       ? []
       : [{ href: `mailto:${registrationEmail}`, label: say('event.registerByMail') }]),
-  ];
-}
-
-/** What is written of access, cost and registration, each under its heading. */
-function buildParts(context: SiteContext, event: Event, locale: Locale): readonly TextPartView[] {
-  const shown = getProse(event, locale);
-  if (shown === null) return [];
-  const say = t(locale);
-  const lang = getForeignLang(getLang(shown.textLocale), locale);
-  const { accessNote, costNote, registrationNote } = shown.prose;
-  const part = (key: string, heading: string, markdown: string | null): readonly TextPartView[] => {
-    const text = buildRichText(context, markdown, lang, 3);
-    return text === null ? [] : [{ key, heading, text }];
-  };
-  return [
-    ...part('access', say('scheme.access-feature'), accessNote),
-    ...part('cost', say('event.cost'), costNote),
-    ...part('registration', say('event.registration'), registrationNote),
   ];
 }

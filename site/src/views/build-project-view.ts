@@ -13,11 +13,10 @@ import { buildMoney } from './build-project-money.ts';
 import { buildPartners } from './build-project-partners.ts';
 import { buildProjectFacts, buildProgrammeFacts } from './build-project-facts.ts';
 import { buildActivities, buildObjectives } from './build-project-work.ts';
+import { buildTextParts } from './build-text-parts.ts';
 import { buildTimeline } from './build-timeline.ts';
-import type { TextPartView } from './case-study-view.ts';
 import type { LinkView } from './frame-view.ts';
 import type { ProjectView } from './project-view.ts';
-import { buildRichText } from './rich-text.ts';
 import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
 import { buildText } from './text-view.ts';
 
@@ -42,7 +41,10 @@ export function buildProjectView(
     list,
     facts: buildProjectFacts(context, project, locale),
     groups: buildProjectGroups(context, project, locale),
-    parts: buildParts(context, project, locale),
+    parts: buildTextParts(context, project, locale, ({ results, principles }) => [
+      ['results', say('project.results'), results],
+      ['principles', say('project.principles'), principles],
+    ]),
   });
   const view = {
     ...page,
@@ -75,21 +77,6 @@ export function buildProjectView(
     all: { href: toHref(context, list.path), label: say('project.all'), lang: null },
   };
   return { ...view, isBare: isBare(view) };
-}
-
-/** What came of it and what it stands on, those that are written. */
-function buildParts(
-  context: SiteContext,
-  project: Project,
-  locale: Locale,
-): readonly TextPartView[] {
-  const shown = getProse(project, locale);
-  if (shown === null) return [];
-  const lang = getForeignLang(getLang(shown.textLocale), locale);
-  return (['results', 'principles'] as const).flatMap((key) => {
-    const text = buildRichText(context, shown.prose[key], lang, 3);
-    return text === null ? [] : [{ key, heading: t(locale)(`project.${key}`), text }];
-  });
 }
 
 function buildFiguresLink(context: SiteContext, project: Project, locale: Locale): LinkView | null {
