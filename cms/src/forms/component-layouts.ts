@@ -1,4 +1,4 @@
-import { halves, ITEM_HEADING, wide, type FormLayout } from './form-layout.ts';
+import { halves, ITEM_HEADING, thirds, uneven, wide, type FormLayout } from './form-layout.ts';
 import { PROJECT_COMPONENT_LAYOUTS } from './project-component-layouts.ts';
 
 /** Parts of the forms of every type. */
@@ -9,14 +9,8 @@ const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
     rows: [
       halves('language', 'kind'),
       wide('files'),
-      [
-        ['title', 8],
-        ['version', 4],
-      ],
-      [
-        ['url', 8],
-        ['supersedes', 4],
-      ],
+      uneven('title', 'version'),
+      uneven('url', 'supersedes'),
       [['adaptedBy', 6]],
     ],
     mainField: 'language',
@@ -37,13 +31,7 @@ const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'fact.name-form',
     name: 'name-form',
-    rows: [
-      [
-        ['language', 4],
-        ['text', 4],
-        ['kind', 4],
-      ],
-    ],
+    rows: [thirds('language', 'text', 'kind')],
     mainField: 'text',
     columns: [],
   },
@@ -57,13 +45,7 @@ const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'fact.period',
     name: 'period',
-    rows: [
-      [
-        ['start', 4],
-        ['end', 4],
-        ['statedMonths', 4],
-      ],
-    ],
+    rows: [thirds('start', 'end', 'statedMonths')],
     mainField: 'start',
     columns: [],
   },
@@ -71,19 +53,12 @@ const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
     uid: 'fact.statistic',
     name: 'statistic',
     rows: [
-      [
-        ['value', 4],
-        ['qualifier', 4],
-        ['year', 4],
-      ],
+      thirds('value', 'qualifier', 'year'),
       [
         ['measure', 4],
         ['subgroup', 8],
       ],
-      [
-        ['source', 8],
-        ['language', 4],
-      ],
+      uneven('source', 'language'),
     ],
     mainField: 'value',
     columns: [],
@@ -93,15 +68,8 @@ const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
     name: 'indicator',
     rows: [
       halves('label', 'group'),
-      [
-        ['planned', 4],
-        ['reached', 4],
-        ['qualifier', 4],
-      ],
-      [
-        ['source', 8],
-        ['language', 4],
-      ],
+      thirds('planned', 'reached', 'qualifier'),
+      uneven('source', 'language'),
     ],
     mainField: ITEM_HEADING,
     columns: [],
@@ -116,13 +84,7 @@ const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'fact.duration',
     name: 'duration',
-    rows: [
-      [
-        ['min', 4],
-        ['max', 4],
-        ['unit', 4],
-      ],
-    ],
+    rows: [thirds('min', 'max', 'unit')],
     mainField: 'unit',
     columns: [],
   },
@@ -164,14 +126,7 @@ const LIBRARY_COMPONENT_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'library.asset-variant',
     name: 'asset-variant',
-    rows: [
-      [
-        ['tone', 4],
-        ['language', 4],
-        ['size', 4],
-      ],
-      wide('files'),
-    ],
+    rows: [thirds('tone', 'language', 'size'), wide('files')],
     mainField: 'tone',
     columns: [],
   },

@@ -1,4 +1,4 @@
-import { halves, TITLE_ROW, wide, type FormLayout } from './form-layout.ts';
+import { halves, REPLACED_ROW, TITLE_ROW, uneven, wide, type FormLayout } from './form-layout.ts';
 
 export const EVENT_LAYOUTS: readonly FormLayout[] = [
   {
@@ -17,10 +17,7 @@ export const EVENT_LAYOUTS: readonly FormLayout[] = [
       wide('onlineUrl'),
       halves('organisers', 'audiences'),
       wide('languages'),
-      [
-        ['accessFeatures', 8],
-        ['capacity', 4],
-      ],
+      uneven('accessFeatures', 'capacity'),
       wide('accessNote'),
       [['free', 6]],
       wide('fee'),
@@ -35,7 +32,7 @@ export const EVENT_LAYOUTS: readonly FormLayout[] = [
       wide('indicators'),
       wide('sources'),
       halves('owner', 'sample'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     groups: [
       { name: 'basics', first: 'title' },

@@ -34,8 +34,18 @@ export const halves = (left: string, right: string): readonly Place[] => [
   [left, 6],
   [right, 6],
 ];
-/** Name and address, as most forms begin. */
-export const TITLE_ROW: readonly Place[] = [
-  ['title', 8],
-  ['slug', 4],
+/** A row of three fields. */
+export const thirds = (left: string, middle: string, right: string): readonly Place[] => [
+  [left, 4],
+  [middle, 4],
+  [right, 4],
 ];
+/** A row of a field with much in it and one with little. */
+export const uneven = (left: string, right: string): readonly Place[] => [
+  [left, 8],
+  [right, 4],
+];
+/** Name and address, as most forms begin. */
+export const TITLE_ROW = uneven('title', 'slug');
+/** The entry that took its place, as most forms end. */
+export const REPLACED_ROW: readonly Place[] = [['replacedBy', 6]];

@@ -1,6 +1,14 @@
 import { COMPONENT_LAYOUTS } from './component-layouts.ts';
 import { EVENT_LAYOUTS } from './event-layouts.ts';
-import { halves, wide, type FormLayout } from './form-layout.ts';
+import {
+  halves,
+  REPLACED_ROW,
+  thirds,
+  TITLE_ROW,
+  uneven,
+  wide,
+  type FormLayout,
+} from './form-layout.ts';
 import { PLAN_LAYOUTS } from './plan-layouts.ts';
 import { PROJECT_LAYOUTS } from './project-layouts.ts';
 
@@ -9,10 +17,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
     uid: 'api::material.material',
     name: 'material',
     rows: [
-      [
-        ['title', 8],
-        ['slug', 4],
-      ],
+      TITLE_ROW,
       wide('summary'),
       wide('editions'),
       halves('licence', 'materialType'),
@@ -32,7 +37,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
       wide('altTitles'),
       wide('sources'),
       halves('owner', 'sample'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     mainField: 'title',
     columns: ['title', 'materialType', 'licence', 'updatedAt'],
@@ -41,28 +46,17 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
     uid: 'api::organisation.organisation',
     name: 'organisation',
     rows: [
-      [
-        ['title', 8],
-        ['slug', 4],
-      ],
+      TITLE_ROW,
       wide('summary'),
-      [
-        ['acronym', 4],
-        ['kind', 4],
-        ['sector', 4],
-      ],
+      thirds('acronym', 'kind', 'sector'),
       halves('place', 'address'),
-      [
-        ['website', 4],
-        ['email', 4],
-        ['phone', 4],
-      ],
+      thirds('website', 'email', 'phone'),
       halves('logo', 'logoAlt'),
       wide('body'),
       wide('names'),
       wide('sources'),
       halves('memberships', 'owner'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     mainField: 'title',
     columns: ['title', 'acronym', 'kind', 'place'],
@@ -71,10 +65,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
     uid: 'api::case-study.case-study',
     name: 'case-study',
     rows: [
-      [
-        ['title', 8],
-        ['slug', 4],
-      ],
+      TITLE_ROW,
       wide('summary'),
       wide('challenge'),
       wide('approach'),
@@ -93,11 +84,8 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
       halves('adoptedBy', 'owner'),
       wide('body'),
       wide('sources'),
-      [
-        ['project', 8],
-        ['sample', 4],
-      ],
-      [['replacedBy', 6]],
+      uneven('project', 'sample'),
+      REPLACED_ROW,
     ],
     mainField: 'title',
     columns: ['title', 'organisations', 'updatedAt'],
@@ -106,10 +94,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
     uid: 'api::campaign.campaign',
     name: 'campaign',
     rows: [
-      [
-        ['title', 8],
-        ['slug', 4],
-      ],
+      TITLE_ROW,
       wide('slogan'),
       wide('summary'),
       wide('body'),
@@ -124,11 +109,8 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
       wide('typefaces'),
       wide('sources'),
       halves('fields', 'owner'),
-      [
-        ['project', 8],
-        ['sample', 4],
-      ],
-      [['replacedBy', 6]],
+      uneven('project', 'sample'),
+      REPLACED_ROW,
     ],
     mainField: 'title',
     columns: ['title', 'slogan', 'updatedAt'],
@@ -137,10 +119,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
     uid: 'api::leaflet.leaflet',
     name: 'leaflet',
     rows: [
-      [
-        ['title', 8],
-        ['slug', 4],
-      ],
+      TITLE_ROW,
       wide('summary'),
       wide('headline'),
       wide('sections'),
@@ -157,7 +136,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
       wide('body'),
       wide('sources'),
       halves('owner', 'sample'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     mainField: 'title',
     columns: ['title', 'campaign', 'layout', 'updatedAt'],
@@ -166,16 +145,9 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
     uid: 'api::identity-asset.identity-asset',
     name: 'identity-asset',
     rows: [
-      [
-        ['title', 8],
-        ['slug', 4],
-      ],
+      TITLE_ROW,
       wide('summary'),
-      [
-        ['kind', 4],
-        ['licence', 4],
-        ['campaign', 4],
-      ],
+      thirds('kind', 'licence', 'campaign'),
       wide('variants'),
       wide('variantsAlt'),
       wide('usageRules'),
@@ -183,7 +155,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
       wide('sources'),
       halves('creators', 'owner'),
       [['sample', 4]],
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     mainField: 'title',
     columns: ['title', 'kind', 'campaign', 'updatedAt'],
@@ -191,16 +163,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'api::page.page',
     name: 'page',
-    rows: [
-      [
-        ['title', 8],
-        ['slug', 4],
-      ],
-      wide('summary'),
-      wide('body'),
-      [['code', 6]],
-      [['replacedBy', 6]],
-    ],
+    rows: [TITLE_ROW, wide('summary'), wide('body'), [['code', 6]], REPLACED_ROW],
     mainField: 'title',
     columns: ['title', 'code', 'updatedAt'],
   },
@@ -224,13 +187,9 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
       wide('prefLabel'),
       wide('altLabel'),
       wide('definition'),
-      [
-        ['scheme', 4],
-        ['code', 4],
-        ['order', 4],
-      ],
+      thirds('scheme', 'code', 'order'),
       halves('broader', 'exactMatch'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     mainField: 'label',
     columns: ['label', 'scheme', 'code', 'order'],
@@ -240,11 +199,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
     name: 'place',
     rows: [
       wide('names'),
-      [
-        ['kind', 4],
-        ['code', 4],
-        ['parent', 4],
-      ],
+      thirds('kind', 'code', 'parent'),
       wide('summary'),
       wide('statistics'),
       [
@@ -254,7 +209,7 @@ const LIBRARY_LAYOUTS: readonly FormLayout[] = [
         ['longitude', 3],
       ],
       wide('sources'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     mainField: 'label',
     columns: ['label', 'kind', 'parent', 'code'],

@@ -1,4 +1,4 @@
-import { halves, TITLE_ROW, wide, type FormLayout } from './form-layout.ts';
+import { halves, REPLACED_ROW, thirds, TITLE_ROW, wide, type FormLayout } from './form-layout.ts';
 
 /** What is to be done: plans and portfolios. */
 export const PLAN_LAYOUTS: readonly FormLayout[] = [
@@ -25,7 +25,7 @@ export const PLAN_LAYOUTS: readonly FormLayout[] = [
       [['materials', 6]],
       wide('sources'),
       halves('owner', 'sample'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     groups: [
       { name: 'basics', first: 'title' },
@@ -50,18 +50,14 @@ export const PLAN_LAYOUTS: readonly FormLayout[] = [
       [['progress', 6]],
       wide('body'),
       halves('organisations', 'places'),
-      [
-        ['plannedProjects', 4],
-        ['plannedIntegrated', 4],
-        ['minimumMeasures', 4],
-      ],
+      thirds('plannedProjects', 'plannedIntegrated', 'minimumMeasures'),
       wide('projects'),
       halves('fields', 'priorityGroups'),
       halves('project', 'basedOnPlans'),
       [['materials', 6]],
       wide('sources'),
       halves('owner', 'sample'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     groups: [
       { name: 'basics', first: 'title' },

@@ -1,4 +1,4 @@
-import { halves, ITEM_HEADING, wide, type FormLayout } from './form-layout.ts';
+import { halves, ITEM_HEADING, uneven, wide, type FormLayout } from './form-layout.ts';
 
 /** Parts of the forms of projects, plans, portfolios and events. */
 export const PROJECT_COMPONENT_LAYOUTS: readonly FormLayout[] = [
@@ -14,14 +14,8 @@ export const PROJECT_COMPONENT_LAYOUTS: readonly FormLayout[] = [
     name: 'source-document',
     rows: [
       wide('titles'),
-      [
-        ['publisher', 8],
-        ['published', 4],
-      ],
-      [
-        ['url', 8],
-        ['language', 4],
-      ],
+      uneven('publisher', 'published'),
+      uneven('url', 'language'),
       wide('wording'),
     ],
     mainField: ITEM_HEADING,
@@ -41,10 +35,7 @@ export const PROJECT_COMPONENT_LAYOUTS: readonly FormLayout[] = [
       wide('titles'),
       wide('notes'),
       wide('items'),
-      [
-        ['fields', 8],
-        ['progress', 4],
-      ],
+      uneven('fields', 'progress'),
       wide('period'),
     ],
     mainField: ITEM_HEADING,
@@ -60,26 +51,14 @@ export const PROJECT_COMPONENT_LAYOUTS: readonly FormLayout[] = [
   {
     uid: 'project.participation',
     name: 'participation',
-    rows: [
-      [
-        ['organisation', 8],
-        ['role', 4],
-      ],
-      wide('localBenefits'),
-    ],
+    rows: [uneven('organisation', 'role'), wide('localBenefits')],
     mainField: ITEM_HEADING,
     columns: [],
   },
   {
     uid: 'project.beneficiary',
     name: 'beneficiary',
-    rows: [
-      [
-        ['group', 8],
-        ['direct', 4],
-      ],
-      wide('notes'),
-    ],
+    rows: [uneven('group', 'direct'), wide('notes')],
     mainField: ITEM_HEADING,
     columns: [],
   },
@@ -96,10 +75,7 @@ export const PROJECT_COMPONENT_LAYOUTS: readonly FormLayout[] = [
     rows: [
       wide('titles'),
       halves('field', 'targetGroups'),
-      [
-        ['responsible', 8],
-        ['progress', 4],
-      ],
+      uneven('responsible', 'progress'),
       wide('period'),
       wide('cost'),
       [['costMeaning', 6]],
@@ -122,14 +98,8 @@ export const PROJECT_COMPONENT_LAYOUTS: readonly FormLayout[] = [
     name: 'portfolio-project',
     rows: [
       wide('titles'),
-      [
-        ['project', 8],
-        ['progress', 4],
-      ],
-      [
-        ['priorityGroups', 8],
-        ['integrated', 4],
-      ],
+      uneven('project', 'progress'),
+      uneven('priorityGroups', 'integrated'),
       wide('measures'),
     ],
     mainField: ITEM_HEADING,

@@ -1,4 +1,4 @@
-import { halves, TITLE_ROW, wide, type FormLayout } from './form-layout.ts';
+import { halves, REPLACED_ROW, TITLE_ROW, uneven, wide, type FormLayout } from './form-layout.ts';
 
 /** Projects, who pays for them, and the networks that they set up. */
 export const PROJECT_LAYOUTS: readonly FormLayout[] = [
@@ -7,10 +7,7 @@ export const PROJECT_LAYOUTS: readonly FormLayout[] = [
     name: 'project',
     rows: [
       TITLE_ROW,
-      [
-        ['subtitle', 8],
-        ['acronym', 4],
-      ],
+      uneven('subtitle', 'acronym'),
       [
         ['kind', 4],
         ['partOf', 8],
@@ -18,10 +15,7 @@ export const PROJECT_LAYOUTS: readonly FormLayout[] = [
       wide('summary'),
       wide('body'),
       wide('period'),
-      [
-        ['places', 8],
-        ['progress', 4],
-      ],
+      uneven('places', 'progress'),
       wide('participations'),
       [['statedPartners', 4]],
       wide('beneficiaries'),
@@ -35,18 +29,12 @@ export const PROJECT_LAYOUTS: readonly FormLayout[] = [
       wide('indicators'),
       halves('fields', 'targetGroups'),
       halves('priorityGroups', 'methods'),
-      [
-        ['competences', 8],
-        ['competencesOpen', 4],
-      ],
+      uneven('competences', 'competencesOpen'),
       wide('sources'),
       halves('cover', 'coverAlt'),
       halves('website', 'owner'),
       wide('names'),
-      [
-        ['replacedBy', 8],
-        ['sample', 4],
-      ],
+      uneven('replacedBy', 'sample'),
     ],
     groups: [
       { name: 'basics', first: 'title' },
@@ -76,7 +64,7 @@ export const PROJECT_LAYOUTS: readonly FormLayout[] = [
       wide('fundingLine'),
       wide('disclaimer'),
       wide('sources'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     groups: [
       { name: 'basics', first: 'names' },
@@ -100,7 +88,7 @@ export const PROJECT_LAYOUTS: readonly FormLayout[] = [
       wide('sources'),
       halves('owner', 'sample'),
       wide('names'),
-      [['replacedBy', 6]],
+      REPLACED_ROW,
     ],
     groups: [
       { name: 'basics', first: 'title' },
