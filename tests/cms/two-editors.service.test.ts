@@ -1,3 +1,4 @@
+import type { Locale } from '@closer/shared/locales.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import bg from '../../cms/src/dictionaries/bg.json' with { type: 'json' };
@@ -52,6 +53,9 @@ const make = async (data: Data = {}) =>
     ...data,
   });
 
+const open = async (person: Person, id: string, locale: Locale = 'en') =>
+  await openForm(person, 'material', id, locale);
+
 /** What the draft of a language says. */
 async function read(id: string, locale: string, populate: Data = {}): Promise<Data> {
   const rows = await library.rows('material', id, 'draft', populate);
@@ -72,29 +76,29 @@ const expectSaved = ({ status, text }: { status: number; text: string }) => {
 describe('one field of two forms', () => {
   it('is not written over, and the second editor is told which it is', async () => {
     const id = await make();
-    const hers = await openForm(partner, 'material', id, 'en');
-    const his = await openForm(network, 'material', id, 'en');
+    const hers = await open(partner, id);
+    const his = await open(network, id);
     expectSaved(await hers.save({ title: 'Hers' }));
     const late = await his.save({ title: 'His' });
     expect(late.status).toBe(400);
     expect(late.text).toContain(en['content.conflict'].replace('{fields}', 'Title'));
     expect(late.text).toContain('"path":["title"]');
     expect(await read(id, 'en')).toMatchObject({ title: 'Hers' });
-    expectSaved(await (await openForm(network, 'material', id, 'en')).save({ title: 'His' }));
+    expectSaved(await (await open(network, id)).save({ title: 'His' }));
   });
 
   it('is refused in the language of the editor', async () => {
     const id = await make();
-    const form = await openForm(bulgarian, 'material', id, 'en');
-    expectSaved(await (await openForm(network, 'material', id, 'en')).save({ title: 'His' }));
+    const form = await open(bulgarian, id);
+    expectSaved(await (await open(network, id)).save({ title: 'His' }));
     const late = await form.save({ title: 'Another' });
     expect(late.text).toContain(bg['content.conflict'].replace('{fields}', 'Заглавие'));
   });
 
   it('is kept where the forms are of two languages', async () => {
     const id = await make();
-    const english = await openForm(network, 'material', id, 'en');
-    const macedonian = await openForm(partner, 'material', id, 'mk');
+    const english = await open(network, id);
+    const macedonian = await open(partner, id, 'mk');
     expectSaved(await english.save({ licence: 'cc-by-4.0' }));
     const late = await macedonian.save({ licence: 'all-rights-reserved' });
     expect(late.status).toBe(400);
@@ -103,10 +107,7 @@ describe('one field of two forms', () => {
 
   it('is kept where both windows are of one editor', async () => {
     const id = await make();
-    const [first, second] = [
-      await openForm(network, 'material', id, 'en'),
-      await openForm(network, 'material', id, 'bg'),
-    ];
+    const [first, second] = [await open(network, id), await open(network, id, 'bg')];
     expectSaved(await first.save({ editions: [{ ...FIRST, url: `${URL}new` }] }));
     expect((await second.save({ editions: [] })).status).toBe(400);
     expect(await readUrls(id, 'bg')).toEqual(['new']);
@@ -118,10 +119,7 @@ describe('one field of two forms', () => {
       connect: [{ documentId, locale: 'en' }],
       disconnect: [],
     });
-    const [first, second] = [
-      await openForm(network, 'material', id, 'en'),
-      await openForm(bulgarian, 'material', id, 'en'),
-    ];
+    const [first, second] = [await open(network, id), await open(bulgarian, id)];
     expectSaved(await first.save({ publisher: connect(ours) }));
     expect((await second.save({ publisher: connect(theirs) })).status).toBe(400);
     expect(await read(id, 'en', { publisher: true })).toMatchObject({
@@ -146,10 +144,7 @@ describe('one field of two forms', () => {
 
   it('is kept where the late form saved something else before', async () => {
     const id = await make();
-    const [first, second] = [
-      await openForm(partner, 'material', id, 'en'),
-      await openForm(network, 'material', id, 'en'),
-    ];
+    const [first, second] = [await open(partner, id), await open(network, id)];
     expectSaved(await first.save({ editions: [SECOND] }));
     expectSaved(await second.save({ title: 'One' }));
     expectSaved(await second.save({ title: 'Two' }));
@@ -161,8 +156,8 @@ describe('one field of two forms', () => {
 describe('different fields of two forms', () => {
   it('are both kept', async () => {
     const id = await make({ summary: 'Before' });
-    const hers = await openForm(partner, 'material', id, 'en');
-    const his = await openForm(network, 'material', id, 'en');
+    const hers = await open(partner, id);
+    const his = await open(network, id);
     expectSaved(await hers.save({ summary: 'Hers' }));
     expectSaved(await his.save({ title: 'His', licence: 'cc-by-4.0' }));
     expect(await read(id, 'en')).toMatchObject({ title: 'His', summary: 'Hers' });
@@ -170,8 +165,8 @@ describe('different fields of two forms', () => {
 
   it('are both kept where one is a text and the other a fact of another language’s form', async () => {
     const id = await make();
-    const macedonian = await openForm(partner, 'material', id, 'mk');
-    const english = await openForm(network, 'material', id, 'en');
+    const macedonian = await open(partner, id, 'mk');
+    const english = await open(network, id);
     const [first] = [FIRST].map((edition) => ({ ...edition, url: `${URL}new` }));
     expectSaved(await english.save({ editions: [first], licence: 'cc-by-4.0' }));
     expectSaved(await macedonian.save({ title: 'Од врата до врата', summary: 'Кратко.' }));
@@ -183,8 +178,8 @@ describe('different fields of two forms', () => {
 
   it('are both kept where a list is changed in one and another fact in the other', async () => {
     const id = await make();
-    const bulgarianForm = await openForm(bulgarian, 'material', id, 'bg');
-    const english = await openForm(network, 'material', id, 'en');
+    const bulgarianForm = await open(bulgarian, id, 'bg');
+    const english = await open(network, id);
     expectSaved(await english.save({ licence: 'cc-by-4.0', title: 'Doors' }));
     const [first, second] = z.array(z.looseObject({})).parse(bulgarianForm.values['editions']);
     expectSaved(await bulgarianForm.save({ editions: [second, { ...first, url: `${URL}new` }] }));
@@ -194,9 +189,9 @@ describe('different fields of two forms', () => {
 
   it('do not undo links that were added meanwhile', async () => {
     const id = await make();
-    const late = await openForm(partner, 'material', id, 'en');
+    const late = await open(partner, id);
     const connect = [{ documentId: theirs, locale: 'en' }];
-    const form = await openForm(network, 'material', id, 'en');
+    const form = await open(network, id);
     expectSaved(await form.save({ creators: { connect, disconnect: [] } }));
     expectSaved(await late.save({ summary: 'Short.' }));
     expect(await read(id, 'hu', { creators: true })).toMatchObject({
@@ -208,21 +203,21 @@ describe('different fields of two forms', () => {
 describe('a form that is not alone', () => {
   it('does not publish what its editor has not seen', async () => {
     const id = await make();
-    const his = await openForm(network, 'material', id, 'en');
-    const hers = await openForm(partner, 'material', id, 'en');
+    const his = await open(network, id);
+    const hers = await open(partner, id);
     expectSaved(await hers.save({ summary: 'Not finished' }));
     const late = await his.publish({ title: 'His' });
     expect(late.status).toBe(400);
     expect(late.text).toContain(en['content.conflict.publish'].replace('{fields}', 'Summary'));
     expect(await read(id, 'en')).toMatchObject({ title: 'Door to door' });
     expect(await library.rows('material', id, 'published')).toEqual([]);
-    expectSaved(await (await openForm(network, 'material', id, 'en')).publish({ title: 'His' }));
+    expectSaved(await (await open(network, id)).publish({ title: 'His' }));
   });
 
   it('does not publish what its editor has not seen, though she saved her own meanwhile', async () => {
     const id = await make();
-    const his = await openForm(network, 'material', id, 'en');
-    expectSaved(await (await openForm(partner, 'material', id, 'en')).save({ summary: 'Hers' }));
+    const his = await open(network, id);
+    expectSaved(await (await open(partner, id)).save({ summary: 'Hers' }));
     expectSaved(await his.save({ title: 'His' }));
     expect((await his.publish({})).status).toBe(400);
   });
@@ -230,7 +225,7 @@ describe('a form that is not alone', () => {
   it('tells nothing of an entry that its editor may not write any more', async () => {
     const id = await make();
     await library.publish('material', id, 'en');
-    const hers = await openForm(partner, 'material', id, 'en');
+    const hers = await open(partner, id);
     await library.update('material', id, 'en', { owner: theirs, title: 'Taken over' });
     const late = await hers.save({ title: 'Hers' });
     expect(late.status, late.text).toBe(403);
@@ -240,7 +235,7 @@ describe('a form that is not alone', () => {
 describe('nobody is refused her own work', () => {
   it('who saves a form again and again, and publishes it', async () => {
     const id = await make();
-    const form = await openForm(network, 'material', id, 'en');
+    const form = await open(network, id);
     expectSaved(await form.save({ title: 'One', editions: [FIRST] }));
     expectSaved(await form.save({ title: 'Two', editions: [FIRST, SECOND] }));
     expectSaved(await form.publish({ title: 'Three', licence: 'cc-by-4.0' }));
@@ -251,9 +246,9 @@ describe('nobody is refused her own work', () => {
 
   it('who saves again what was saved without her being told', async () => {
     const id = await make();
-    const untold = await openForm(network, 'material', id, 'en');
+    const untold = await open(network, id);
     const changes = { title: 'One', summary: 'Short.', editions: [] };
-    expectSaved(await (await openForm(network, 'material', id, 'en')).save(changes));
+    expectSaved(await (await open(network, id)).save(changes));
     expectSaved(await untold.save(changes));
     expectSaved(await untold.save({ title: 'Two', editions: [FIRST] }));
     expect(await read(id, 'en')).toMatchObject({ title: 'Two', summary: 'Short.' });
@@ -261,22 +256,22 @@ describe('nobody is refused her own work', () => {
 
   it('who publishes an entry whose address was made by saving it', async () => {
     const id = await make();
-    const macedonian = await openForm(network, 'material', id, 'mk');
+    const macedonian = await open(network, id, 'mk');
     expectSaved(await macedonian.save({ title: 'Врати' }));
     expectSaved(await macedonian.publish({ summary: 'Кратко.' }));
   });
 
   it('who writes in a language whose borrowed title changed meanwhile', async () => {
     const id = await make();
-    const macedonian = await openForm(partner, 'material', id, 'mk');
-    expectSaved(await (await openForm(network, 'material', id, 'en')).save({ title: 'Doors' }));
+    const macedonian = await open(partner, id, 'mk');
+    expectSaved(await (await open(network, id)).save({ title: 'Doors' }));
     expectSaved(await macedonian.save({ title: 'Врати' }));
     expect(await read(id, 'mk')).toMatchObject({ title: 'Врати', untranslated: false });
   });
 
   it('who publishes several entries at once', async () => {
     const ids = [await make(), await make({ title: 'Doors' })];
-    await openForm(network, 'material', ids[0] ?? '', 'en');
+    await open(network, ids[0] ?? '');
     await library.update('material', ids[0] ?? '', 'en', { summary: 'A command was here.' });
     const address = `/content-manager/collection-types/${toUid('material')}/actions/bulkPublish`;
     expectSaved(
