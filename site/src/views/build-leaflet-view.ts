@@ -3,20 +3,13 @@ import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import { getProse } from '../library/get-prose.ts';
 import { buildCampaignCrumbs } from './build-campaign-crumbs.ts';
-import { buildEditionMatrix } from './build-edition-matrix.ts';
-import { getWholeSummary } from './build-entry-card.ts';
 import { buildLinksFact, buildTextFact } from './build-fact.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { getLayout } from './build-leaflet-matrix.ts';
-import { buildLicence } from './build-licence.ts';
-import { buildLink, getTitle, pick } from './build-link.ts';
+import { buildLink, pick } from './build-link.ts';
 import { buildLanguagesFact } from './build-material-facts.ts';
-import { buildMotifView } from './build-motif-view.ts';
 import { buildOthers } from './build-others.ts';
-import { buildCover } from './build-picture.ts';
-import { buildRequests } from './build-requests.ts';
-import { choosePrimary } from './choose-primary.ts';
-import { buildEntryFrame } from './entry-frame.ts';
+import { buildWorkPage } from './build-work-page.ts';
 import { formatDate } from './format-facts.ts';
 import type { LeafletTextView, LeafletView } from './leaflet-view.ts';
 import type { FactView } from './material-view.ts';
@@ -31,37 +24,24 @@ export function buildLeafletView(
 ): LeafletView {
   const { library } = context;
   const say = t(locale);
-  const shown = getProse(leaflet, locale);
-  const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
-  const primary = choosePrimary(context, leaflet, locale);
   const campaign = leaflet.campaign === null ? undefined : library.campaigns.get(leaflet.campaign);
   const siblings = library.relations.leafletsByCampaign.get(leaflet.campaign ?? '') ?? [];
   return {
-    page: 'leaflet',
-    frame: buildEntryFrame(context, leaflet, locale),
-    crumbs: buildCampaignCrumbs(context, leaflet, locale),
-    title: getTitle(leaflet, locale),
-    kind: {
-      href: toHref(context, getFacetValuePath(locale, 'type', 'leaflet')),
-      label: say('type.leaflet'),
-      lang: null,
-    },
+    ...buildWorkPage(context, leaflet, locale, {
+      page: 'leaflet',
+      crumbs: buildCampaignCrumbs(context, leaflet, locale),
+      kind: {
+        href: toHref(context, getFacetValuePath(locale, 'type', 'leaflet')),
+        label: say('type.leaflet'),
+        lang: null,
+      },
+      facts: buildFacts(context, leaflet, locale),
+    }),
     campaign: campaign === undefined ? null : buildLink(context, campaign, locale),
-    sample: leaflet.sample,
-    summary: getWholeSummary(leaflet, locale),
-    body: buildRichText(context, shown?.prose.body ?? null, lang),
     text: buildText(context, leaflet, locale),
-    cover: buildCover(context, leaflet, locale, { alt: shown?.prose.coverAlt ?? '', lang }),
-    motif: buildMotifView(library, leaflet),
-    primary: primary?.download ?? null,
-    primaryLanguage: primary?.languageName ?? null,
-    editions: buildEditionMatrix(context, leaflet, locale),
     lockedSlots: leaflet.lockedSlots.map(({ kind }) => say(`lockedSlot.${kind}`)),
     partnerSlots: leaflet.partnerSlots.map(({ kind }) => say(`partnerSlot.${kind}`)),
-    facts: buildFacts(context, leaflet, locale),
-    licence: buildLicence(leaflet.licence, locale),
     others: buildOthers(context, siblings, leaflet, locale),
-    requests: buildRequests(context, leaflet, locale),
   };
 }
 

@@ -2,26 +2,18 @@ import type { Material } from '@closer/shared/content/material.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { t } from '../i18n/t.ts';
 import type { PageEntry, Work } from '../library/library.ts';
-import { getProse } from '../library/get-prose.ts';
 import { buildCrumbs } from './build-crumbs.ts';
-import { buildEditionMatrix } from './build-edition-matrix.ts';
-import { buildEntryCard, getWholeSummary } from './build-entry-card.ts';
-import { buildLicence } from './build-licence.ts';
+import { buildEntryCard } from './build-entry-card.ts';
 import { buildLink, getTitle, pick } from './build-link.ts';
 import { buildMaterialFacts } from './build-material-facts.ts';
-import { buildCover } from './build-picture.ts';
 import { buildPlansFrom } from './build-plans-from.ts';
-import { buildRequests } from './build-requests.ts';
 import { buildUse } from './build-use.ts';
-import { choosePrimary } from './choose-primary.ts';
-import { buildEntryFrame } from './entry-frame.ts';
+import { buildWorkPage } from './build-work-page.ts';
 import { getFacetValuePath } from './build-facets-view.ts';
 import { findRelated } from './find-related.ts';
 import type { LinkView } from './frame-view.ts';
-import { buildMotifView } from './build-motif-view.ts';
 import type { MaterialView } from './material-view.ts';
-import { buildRichText } from './rich-text.ts';
-import { getForeignLang, getLang, toHref, type SiteContext } from './site-context.ts';
+import { getForeignLang, toHref, type SiteContext } from './site-context.ts';
 
 /** The page of a material. */
 export function buildMaterialView(
@@ -30,39 +22,25 @@ export function buildMaterialView(
   locale: Locale,
 ): MaterialView {
   const { library } = context;
-  const title = getTitle(material, locale);
-  const shown = getProse(material, locale);
-  const lang = shown === null ? null : getForeignLang(getLang(shown.textLocale), locale);
-  const body = shown?.prose.body ?? null;
-  const primary = choosePrimary(context, material, locale);
   const cards = (entries: readonly PageEntry[]) =>
     entries.map((each) => buildEntryCard(context, each, locale));
   return {
-    page: 'material',
-    frame: buildEntryFrame(context, material, locale),
-    crumbs: buildCrumbs(
-      context,
-      locale,
-      [{ path: `/${locale}/library/`, label: t(locale)('nav.library'), lang: null }],
-      title,
-    ),
-    title,
-    kind: buildKindLink(context, material, locale),
+    ...buildWorkPage(context, material, locale, {
+      page: 'material',
+      crumbs: buildCrumbs(
+        context,
+        locale,
+        [{ path: `/${locale}/library/`, label: t(locale)('nav.library'), lang: null }],
+        getTitle(material, locale),
+      ),
+      kind: buildKindLink(context, material, locale),
+      facts: buildMaterialFacts(context, material, locale),
+    }),
     altTitles: material.altTitles.map((each) => ({
       text: each.text,
       lang: getForeignLang(each.language, locale),
     })),
-    sample: material.sample,
-    summary: getWholeSummary(material, locale),
-    body: buildRichText(context, body, lang),
-    cover: buildCover(context, material, locale, { alt: shown?.prose.coverAlt ?? '', lang }),
-    motif: buildMotifView(library, material),
-    primary: primary?.download ?? null,
-    primaryLanguage: primary?.languageName ?? null,
-    editions: buildEditionMatrix(context, material, locale),
     use: buildUse(context, material, locale),
-    facts: buildMaterialFacts(context, material, locale),
-    licence: buildLicence(material.licence, locale),
     basedOn: cards(pick(library.materialsById, material.basedOn)),
     basisOf: cards(library.relations.worksFrom.get(material.id) ?? []),
     usedBy: pick(library.organisations, material.usedBy).map((each) =>
@@ -71,7 +49,6 @@ export function buildMaterialView(
     practices: cards(library.relations.caseStudiesByMaterial.get(material.id) ?? []),
     plans: buildPlansFrom(context, material, locale),
     related: cards(getRelated(context, material)),
-    requests: buildRequests(context, material, locale),
   };
 }
 

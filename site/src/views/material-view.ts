@@ -1,16 +1,7 @@
 import type { EntryCardView } from './entry-card-view.ts';
 import type { EntryGroupView } from './entry-group-view.ts';
-import type {
-  CrumbView,
-  FrameView,
-  LinkView,
-  NamedView,
-  PictureView,
-  RichTextView,
-  TextView,
-} from './frame-view.ts';
-import type { MotifView } from './build-motif-view.ts';
-import type { RequestsView } from './requests-view.ts';
+import type { LinkView, NamedView, RichTextView, TextView } from './frame-view.ts';
+import type { WorkPageView } from './work-page-view.ts';
 
 /** One file, or one address elsewhere, of an edition. */
 export interface DownloadView {
@@ -90,30 +81,10 @@ export interface UseView {
   readonly needs: RichTextView | null;
 }
 
-export interface MaterialView {
-  readonly page: 'material';
-  readonly frame: FrameView;
-  readonly crumbs: readonly CrumbView[];
-  readonly title: TextView;
-  /** What it is: `Manual`, linked to the library's list. */
-  readonly kind: LinkView | null;
+export interface MaterialView extends WorkPageView<'material'> {
   readonly altTitles: readonly TextView[];
-  /** Show a line that says it is a sample made by Closer. */
-  readonly sample: boolean;
-  readonly summary: TextView | null;
-  readonly body: RichTextView | null;
-  readonly cover: PictureView | null;
-  /** Stands where there is no picture. */
-  readonly motif: MotifView;
-  /** Best file for this reader: own language first, then the fallback order. Null: none at all. */
-  readonly primary: DownloadView | null;
-  /** Language's name of `primary`; null where it is the reader's own. */
-  readonly primaryLanguage: string | null;
-  readonly editions: EditionMatrixView | null;
   /** Null where nobody has said any of it. */
   readonly use: UseView | null;
-  readonly facts: readonly FactView[];
-  readonly licence: LicenceView;
   readonly basedOn: readonly EntryCardView[];
   /** Works made from this one. */
   readonly basisOf: readonly EntryCardView[];
@@ -124,5 +95,4 @@ export interface MaterialView {
   readonly plans: readonly EntryGroupView[];
   /** Materials with most tags in common, at most four. */
   readonly related: readonly EntryCardView[];
-  readonly requests: RequestsView | null;
 }
