@@ -30,8 +30,3 @@ export function analyse(word: string, tag: string): Analysis {
     rules !== undefined && isInScript(folded, rules.script) ? rules.stem(folded) : folded;
   return { fold: folded, stem, key: toSkeleton(stem) };
 }
-
-/** Whether a folded word is too frequent in the language to tell texts apart. */
-export function isStopWord(folded: string, tag: string): boolean {
-  return getLanguage(tag)?.stopWords.has(folded) ?? false;
-}

@@ -1,37 +1,70 @@
 import type { LanguageRules } from './language-rules.ts';
-import { parseStopWords } from './stop-words.ts';
 
 /** Cases that no word looks like, so that they may stand behind a short one. All on folded text: ő and ö are o, ű and ü are u. */
-const LONG_CASE = 'b[ae]n|[brt][oe]l|n[ae][kl]|hoz|hez|kent|kepp(?:en)?|kor|[oe]?stul';
+const LONG_CASE =
+  'b[ae]n|[brt][oe]l|nek|nel|nak|(?<!hasz)nal|hoz|hez|(?<!on)kent|kepp(?:en)?|kor|[oe]?stul';
 
-/** The other cases; -t stands behind few consonants. */
-const CASE = 'ig|ert|v[ae]l|[oe]?n|[aeou]t|(?<=[aeouljnrsyz]|[aej]i)t|[ou]l';
+/** How everyday nouns in -er begin their end, which is no -ért: rendszer, testvér, partner, ember, vezér; and others that are no -ra: könyvtára. */
+const ER_NOUN = 'dsz|gysz|tv|tn|mb|vez';
+const R_NOUN = `(?:${ER_NOUN})e|[vz]ta|tana|hata`;
+
+/** The other cases; -t stands behind no t, and behind an i only where that is no verb in -ít. */
+const CASE = `ig|(?<!${ER_NOUN})ert|v[ae]l|[oe]?n|j?[ae]t|[ou]t|(?<!por)(?<=[adejlorsuyz]|[^ae]n|(?:[aejo]|[aeou]l|bb|ny)i)t|[ou]l`;
 
 /** Plural; the owner's person and number, and those of what is owned; the owner's -é; and the last vowel, which comes and goes. */
 const OWNER =
-  '(?:j?[ae]?i)?(?:(?:[aeou]|(?<=[aeioul]))(?:m|d|nk)|[aeo]?t[eo]k)|j?[ae]?ik|j?[aeu]k|j?[ae]|ok|(?<=[aeiou])k|(?<!ny)[aeiou]';
+  '(?:j?[ae]?i)?(?:[aou]|(?<!ter)e|(?<=[aeioul](?<!tere)))(?:m|nk)|j?[ae]?ik|j?[aeu]k|j?[ae]|ok|(?<=[aeiou])k|(?<!ny)[aeiou]';
 
-/** Small, more, most, of, like: városocska, szebb, városnyi. */
-const DERIVED = '[aeo]?csk[ae]?|[aeou]?bb(?:ik?|[ae][ln]?)?|kenti|nyi|beli|szer[ui]|[ft]ele';
+/** Who does it, behind the sign of a tense or mood. */
+const PERSON = '(?:[ae](?:[dkm]|t[eo]k)?|un?k)';
+
+/** Past: tartotta, kapták; without a person it is also a participle, which takes cases: született. */
+const PAST = `(?:[oe]tt|(?<=[bdfgtvz]|(?<!je)k|(?<!ce)p|...[hjlmnrsy])t)${PERSON}`;
+
+/** Infinitive and conditional: dolgozni, kérném. */
+const INFINITIVE = `[ae]?n(?:${PERSON}|[ae](?:n[ae]k|nk)|i(?:[ae]|uk)?|[oe][dm])`;
+
+/** Imperative, and the present of a certain thing: kapjon, tanítsák, fogadjuk. */
+const IMPERATIVE = `(?:j|(?<=z)z|(?<=[st])s)(?:${PERSON}|[ae]n[ae]k|[oe]n)`;
+
+/** May, with all that follows it: kaphatják; not in lakhatás. */
+const MAY =
+  '(?<=[^aeiou])h[ae](?:t|ss)(?:[ijnt]|[oe]tt)?(?:[aeiu](?:[dkmn]|nk|t[eo]k|n[ae]k)?|[oe][dkm])?';
+
+/** Small, more, most, of, like, in a manner: városocska, szebb, városnyi, társadalmilag. */
+const DERIVED =
+  '[aeo]?csk[ae]?|[aeou]?bb(?:ik?|[ae][ln]?)?|kenti|nyi|beli|szer[ui]|[ft]ele|(?<=[io])l[ae]g';
 
 /** Adjectives in -s, nouns of doing and of being: családos, befogadás, közösség. */
-const NOUN = '[aeo]s|s[ae]g';
+const NOUN = '(?<=.{6}|.{4}[lt])[aeo]s|(?<=.{5})s[ae]g';
 
-function toPattern(short: string): RegExp {
-  return new RegExp(`(?<=.{3})(?:${LONG_CASE})$|(?<=.{4})(?:${short})$|(?<=.{5})(?:${NOUN})$`, 'u');
+/** What stands behind two letters and more that are a word, behind four, behind five. */
+function toPattern(long: string, short: string): RegExp {
+  return new RegExp(`(?<=.{3})(?:${long})$|(?<=.{4})(?:${short})$|(?:${NOUN})$`, 'u');
 }
-const ENDING = toPattern(`${CASE}|${OWNER}|${DERIVED}`);
+const LONG = [LONG_CASE, '[oe]tt', INFINITIVE, IMPERATIVE].join('|');
+const SHORT = [CASE, OWNER, DERIVED].join('|');
+const ENDING = toPattern(LONG, SHORT);
 
-/** What only ends a word: further in, the r, b or v is the noun's own, as in könyvtára. */
-const LAST_ENDING = toPattern(`${CASE}|[brv][ae]|${OWNER}|${DERIVED}`);
+/** What only ends a word: further in, the t, r, b or v is the noun's own, as in könyvtára, szobák, alternatívák. */
+const LAST_ENDING = toPattern(
+  `${LONG}|${PAST}|(?<=[^aeiou])[br][ae]`,
+  `(?<!szo)b[ae]|(?<!${R_NOUN})r[ae]|(?<!i|ny|el|ter|szer)v[ae]|${MAY}|${SHORT}`,
+);
 
-/** -val, -vel, -vá and -vé take on the last consonant: joggal, társadalommal, heggyel. */
-const ASSIMILATED = /(?<=.{2})([b-df-hj-np-tvz])\1([szy]?)[ae]l?$/u;
+/** -val, -vel, -vá and -vé take on the last consonant: joggal, társadalommal, heggyel; but szebbé. */
+const ASSIMILATED = /(?<=.{2})(?!bb[ae]$)([b-df-hj-np-tvz])\1([szy]?)[ae]l?$/u;
 
-const LAST_VOWEL = /(?<=.{3})[aeiou]$/u;
+/** Forms of two everyday words that are shorter than all these rules allow for: nő, nőknek; fiú, fiúkat. */
+const SHORT_WORD = new RegExp(`^(no|fiu)(?:k?(?:${LONG_CASE}|${CASE}|[br][ae]|k[ae]l|i)?)$`, 'u');
 
-/** The vowel that comes and goes: társadalom, társadalmi; terem, termek. */
-const FLEETING = /(?<=.{2}[b-df-hj-np-tvz])[aeou](?=[mlr]$)/u;
+/** Most: legszebb. */
+const SUPERLATIVE = /^leg(?!alabb)(?=..+bb)/u;
+
+const LAST_VOWEL = /(?<=.{3})[aeiou]$|(?<=.{4})[aou]v$/u;
+
+/** The vowel that comes and goes: társadalom, társadalmi; terem, termek; dolog, dolgok. */
+const FLEETING = /(?<=.{2}[b-df-hj-np-tvz])(?:[aeou](?=[lmr]$)|(?<=l)o(?=g$)|[eo](?=z$))/u;
 
 /**
  * Hungarian stacks endings: they are taken off one by one, the longest that fits first, until none fits, so that every form leads to the
@@ -39,9 +72,12 @@ const FLEETING = /(?<=.{2}[b-df-hj-np-tvz])[aeou](?=[mlr]$)/u;
  */
 function stem(word: string): string {
   // román is not a case of roma.
-  if (word.length < 4 || word === 'roman') return word;
-  const assimilated = word.replace(ASSIMILATED, '$1$2');
-  let bare = assimilated === word ? word.replace(LAST_ENDING, '') : assimilated;
+  if (word.length < 4 || word === 'roman' || SHORT_WORD.test(word)) {
+    return word.replace(SHORT_WORD, '$1');
+  }
+  const plain = word.replace(SUPERLATIVE, '');
+  const assimilated = plain.replace(ASSIMILATED, '$1$2');
+  let bare = assimilated === plain ? plain.replace(LAST_ENDING, '') : assimilated;
   for (let before = ''; before !== bare;) {
     before = bare;
     bare = before.replace(ENDING, '');
@@ -49,13 +85,4 @@ function stem(word: string): string {
   return bare.replace(LAST_VOWEL, '').replace(FLEETING, '');
 }
 
-const stopWords = parseStopWords(`
-  a abban ahhoz ahogy ahol aki akik akkor alatt által általában amely amelyek amelyekben amelyet amelynek ami amit
-  amíg amikor arra arról az azok azon azonban azt aztán azután azzal be belül bár csak de e egy egyes egyéb
-  egyik egyre el ellen előtt először és ennek erre ez ezek ezen ezért ezt ezzel fel felé ha hanem hiszen hogy
-  hogyan illetve ilyen is így jól kell keresztül ki kívül köré közé között közül le legalább legyen lehet lenne lesz
-  ma már más mások mely mert meg mellett mi mind minden mindenki mindig mint mivel most nagyon nem nincs
-  ő ők össze pedig s saját sem semmi számára szerint szinte több tovább úgy újra után utána vagy vagyis valaki
-  valamint van vannak végül vele vissza volt voltak`);
-
-export const hungarian: LanguageRules = { script: 'Latn', stem, stopWords };
+export const hungarian: LanguageRules = { script: 'Latn', stem };

@@ -6,6 +6,6 @@ export interface LanguageRules {
   readonly spell?: (lowerCaseWord: string) => string;
   /** Ending of an inflected form taken off. Takes and gives folded text; idempotence is not promised. */
   readonly stem: (foldedWord: string) => string;
-  /** Words too frequent to tell texts apart, folded. */
-  readonly stopWords: ReadonlySet<string>;
+  /** Latin spellings that stand for other Cyrillic letters than they mostly do: Macedonian has no я. */
+  readonly romanised?: ReadonlyMap<string, string>;
 }

@@ -19,7 +19,7 @@ export const LANGUAGES: Readonly<Record<Locale, LanguageRules>> = {
 export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as readonly Locale[];
 
 /** Raised by one whenever any word may be analysed differently: every index is then made anew. */
-export const LANGUAGE_VERSION = 3;
+export const LANGUAGE_VERSION = 4;
 
 /** The rules of a language by its tag without region or script (`bg`); undefined for one that search has no rules of. */
 export function getLanguage(tag: string): LanguageRules | undefined {

@@ -1,38 +1,46 @@
 import type { LanguageRules } from './language-rules.ts';
 import { parsePairs } from './parse-pairs.ts';
-import { parseStopWords } from './stop-words.ts';
 import { parseEndings, harden, stripEnding } from './strip-ending.ts';
 
 /**
  * Definite articles, after Koneski's grammar: three series (т near the speaker's neutral, в here, н there). The feminine and neuter
- * ones in в and н only where they cannot be the end of an adjective or a name: општинскана, учењево.
+ * ones in в and н only where they cannot be the end of an adjective or a name: општинскана, учењево, средствава.
  */
 const ARTICLE =
-  /(?<=...и)(?:о[твн]|[твн]е)$|(?<=...[аоеиу])т[ао]$|(?<=...е)те$|(?<=...)от$|(?<=ост)та$|(?<=..[нкј]([ао]))[вн]\1$|(?<=ње|ост)[вн][ао]$/u;
+  /(?<=...и)(?:о[твн]|[твн]е)$|(?<=...а)та$|(?<=...[оеиу])то$|(?<=...е)те$|(?<=...)от$|(?<=ост|ов|ош)та$|(?<=(?:...[нк]|.[бвгдзклмнстфц]иј)([ао]))[вн]\1$|(?<=ње|ост)[вн][ао]$|(?<=ств[ао]|[ае]ња)[вн][ао]$|(?<=..ние)[вн]о$/u;
 
-/** Number and gender. */
-const NUMBER = parseEndings(`
-  иња ови еви ија ии ие ијо а о е и у аа`);
+/** Number and gender, and the vowels that verbs end on. */
+const NUMBER = parseEndings(
+  'иња ови еви ија ии ие ио ијо ичка:ик ички:ик ичко:ик а о е и у аа еа оа ееја еја',
+);
 
-/** Person, tense, participle, verbal noun; -ски and -ство. */
-const SUFFIXES = parseEndings(`
-  ув увам уваш уваат увал уван ував увавм увавт уваше увај увајт увајк увањ уваа
-  ам аш аат ем еш ет еат им иш ит ат авм авт евм евт ивм ивт ав ев ив аше еше
-  ал ел ил ан ањ ењ ај ајт ајк ејк ијк
-  ск ств анск анин ост ов ев он овск евск
-  ует уе увме увте увач увачк ачк ичк лив иј ивме авме евме ивте авте евте`);
+/**
+ * What stands before them, by the letters that are left: person and tense, participles and verbal nouns, imperative and gerund, then
+ * what makes words of words. Each comes off alone, the longest that fits first, so that гледаните, гледаш and гледање meet.
+ */
+const SUFFIX = new RegExp(
+  [
+    '(?<=.{3})(?:ам|им|аат|ат|аш|еш|иш|авм|авт|ивм|ивт|евм|евт|овм|овт|ал|ел|ен|ил|ај|ев|ајт|јт|ајк|ејк|от|ск|[ае])$',
+    '(?<=.{4})(?:ем|ан|ањ|ав|ив|ов|он|анин|увач|и)$',
+    '(?<=.{5})(?:ет|ув|ењ|ост|ств|ачк)$|(?<=.{2}[^аеиоу])н$',
+  ].join('|'),
+  'u',
+);
 
-/** Those of them that stand before an article. */
-const NOMINAL_SUFFIXES = parseEndings('уван увањ ањ ен ан ск ств анск анин ост ов ев он овск евск');
+/** The vowel that comes and goes before its end is taken off: туризам, туризми; полицаец, полицајци; траен, трајна. */
+const STEADY = [
+  [/(?<=из)ам$/u, 'м'],
+  [/(?<=[аоуие])е(?=[нц]$)/u, 'ј'],
+] as const;
 
-/** The vowel that comes and goes: социјален, социјална; центар, центри; успех stays. */
+/** The same within what is left: центар, центри; успех stays. */
 const FLEETING = /(?<=[бвгдгжзјклљмнњпрстќфхцчшѕ])(?:е(?=[нцлр]$)|о(?=[кцнл]$)|а(?=[рмл]$))/u;
 
-/** Nouns whose last letters only look like the end of a verb: граѓанин stays, учител stays. */
-const KEPT = /(?:тел|иј|ениј)$/u;
+/** Who does something: учител and старател only look like the participle of a verb. */
+const KEPT = /тел$/u;
 
-/** What is left of an adjective: социјал(е)н, ургент(е)н. */
-const ADJECTIVE = /(?<=.{3}[^аеиоу])н$/u;
+/** музеј, музеи; број, броеви. */
+const LAST_J = /(?<=..[аеиоу])ј$/u;
 
 /** Forms that no ending explains: plural or case of everyday nouns. */
 const IRREGULAR = parsePairs(
@@ -40,27 +48,28 @@ const IRREGULAR = parsePairs(
 );
 
 /**
- * Macedonian: article, then number and gender, then the suffix of a verb or adjective. Own rules on folded text (ѓ is г,
- * ќ is к), tuned on the paradigms of the free Hunspell dictionary, which is not part of this project.
+ * Macedonian: article, then number, then one suffix after the other until none fits, so that all forms of a word lead to the same
+ * stem, with and without an article. Own rules on folded text (ѓ is г, ќ is к), tuned on half of the lexicon of Apertium, which is
+ * not part of this project.
  */
 function stem(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (word.length < 4) return word;
-  const bare = word.replace(ARTICLE, '');
-  const single = stripEnding(bare, NUMBER, 3);
-  // What had an article is no finite verb: the ил of правилата is its own.
-  const suffixes = bare === word ? SUFFIXES : NOMINAL_SUFFIXES;
-  if (KEPT.test(single)) return harden(single);
-  // -ски and -ост stand on other suffixes.
-  const short = stripEnding(stripEnding(single, suffixes, 4), SUFFIXES, 5);
-  return harden(short.length > 3 ? short.replace(FLEETING, '').replace(ADJECTIVE, '') : short);
+  const bare = STEADY.reduce(
+    (form, [end, put]) => form.replace(end, put),
+    word.replace(ARTICLE, ''),
+  );
+  const short = stripSuffixes(stripEnding(bare, NUMBER, 3));
+  const steady = short.length > 3 && !KEPT.test(short) ? short.replace(FLEETING, '') : short;
+  return harden(steady.replace(LAST_J, ''));
 }
 
-const stopWords = parseStopWords(`
-  а ако ама без би биде бидат било во врз где да дали дека до додека е ги го за зад зошто и или им има истиот
-  исто ја јас каде како кај ќе кога кого кое кои која кој кон ли ме меѓу ми многу може му на над нас не
-  него неа некои нема ни ние но о од околу оваа овие ова овој од освен па по под пред преку при само
-  се секој си сите сме со сред сум што та така таа тие тоа тој туку ту тука уште чие чиј`);
+function stripSuffixes(word: string): string {
+  const short = KEPT.test(word) ? word : word.replace(SUFFIX, '');
+  return short === word ? word : stripSuffixes(short);
+}
 
-export const macedonian: LanguageRules = { script: 'Cyrl', stem, stopWords };
+const romanised = parsePairs('ja:ја ya:ја ju:ју yu:ју sht:шт q:ја');
+
+export const macedonian: LanguageRules = { script: 'Cyrl', stem, romanised };

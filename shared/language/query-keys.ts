@@ -14,27 +14,30 @@ const CYRILLIC_OF = parsePairs(`
   h:х i:и j:ј k:к l:л m:м n:н o:о p:п q:я r:р s:с t:т u:у v:в w:в x:х y:и z:з 4:ч 6:ш`);
 const SPELLING = new RegExp([...CYRILLIC_OF.keys()].join('|'), 'gu');
 
-/** Where a romanisation leaves two readings, the second one. Bulgarian ъ is a, u or y; Bulgarian ж may be j. */
+/**
+ * Where a romanisation leaves two readings, the second one. Bulgarian ъ is a, u or y; Bulgarian ж may be j; who types without marks
+ * writes c for ч and z for ж, which stems tell from ц and з.
+ */
 const SECOND_READINGS: readonly (readonly [RegExp, string])[] = [
-  [/ia$/u, 'ия'],
+  [/ia$/u, 'ija'],
   [/u/gu, 'ъ'],
   [/y/gu, 'ъ'],
   [/j/gu, 'ж'],
-  [/sht/gu, 'шт'],
-  [/ja|ya/gu, 'ја'],
   [/dj|gj/gu, 'г'],
+  [/c(?!h)/gu, 'ч'],
+  [/z(?!h)/gu, 'ж'],
 ];
 
-function toCyrillic(latin: string): string {
-  return latin.replace(SPELLING, (spelling) => CYRILLIC_OF.get(spelling) ?? spelling);
-}
-
-/** A Latin word as Cyrillic readers may have meant it: naively, then each second reading. */
-function getCyrillicReadings(latin: string): readonly string[] {
-  const second = SECOND_READINGS.map(([from, to]) => latin.replace(from, to)).filter(
-    (reading) => reading !== latin,
+/** A Latin word as readers of a language (BCP 47) may have meant it in Cyrillic: naively, then each second reading. */
+function getCyrillicReadings(latin: string, tag: string): readonly string[] {
+  const own = getLanguage(tag)?.romanised;
+  const second = SECOND_READINGS.map(([from, to]) => latin.replace(from, to));
+  return [...new Set([latin, ...second])].map((reading) =>
+    reading.replace(
+      SPELLING,
+      (spelling) => own?.get(spelling) ?? CYRILLIC_OF.get(spelling) ?? spelling,
+    ),
   );
-  return [latin, ...second].map(toCyrillic);
 }
 
 /**
@@ -48,8 +51,10 @@ export function getQueryKeys(word: string, tags: readonly string[]): readonly st
   const plain = tags.map((tag) => analyse(word, tag).key);
   const cyrillicTags = tags.filter((tag) => getLanguage(tag)?.script === 'Cyrl');
   const read = LATIN.test(folded)
-    ? getCyrillicReadings(fold(word.toLowerCase().replaceAll('đ', 'gj'))).flatMap((reading) =>
-        cyrillicTags.map((tag) => analyse(reading, tag).key),
+    ? cyrillicTags.flatMap((tag) =>
+        getCyrillicReadings(fold(word.toLowerCase().replaceAll('đ', 'gj')), tag).map(
+          (reading) => analyse(reading, tag).key,
+        ),
       )
     : [];
   return [...new Set([...plain, ...read])].slice(0, MAX_KEYS);

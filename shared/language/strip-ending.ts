@@ -1,22 +1,27 @@
 import { parsePairs } from './parse-pairs.ts';
 
-/** Endings by length, longest first, each with what takes its place. */
-export type Endings = readonly (readonly [ending: string, put: string])[];
+/** Endings, each with what takes its place, and the length of the longest. */
+export interface Endings {
+  readonly put: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
 
 /**
  * Reads a list of endings, separated by spaces: `ite` is taken off, `ci:k` is replaced. The longest that
  * fits is the one that counts, whatever the order here.
  */
 export function parseEndings(list: string): Endings {
-  return [...parsePairs(list)].toSorted(([a], [b]) => b.length - a.length);
+  const put = parsePairs(list);
+  return { put, longest: Math.max(...Array.from(put.keys(), ({ length }) => length)) };
 }
 
-/** Takes off the longest ending that leaves at least `minStem` letters; the word itself if none does. */
-export function stripEnding(word: string, endings: Endings, minStem: number): string {
-  const fits = endings.find(
-    ([ending]) => word.length - ending.length >= minStem && word.endsWith(ending),
-  );
-  return fits === undefined ? word : word.slice(0, word.length - fits[0].length) + fits[1];
+/** Takes off the longest ending that leaves, with what takes its place, at least `least` letters; the word itself if none does. */
+export function stripEnding(word: string, { put, longest }: Endings, least: number): string {
+  for (let at = Math.max(0, word.length - longest); at < word.length; at += 1) {
+    const instead = put.get(word.slice(at));
+    if (instead !== undefined && at + instead.length >= least) return word.slice(0, at) + instead;
+  }
+  return word;
 }
 
 const HARD: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' };

@@ -1,4 +1,5 @@
-import { getLanguage, LANGUAGE_VERSION } from '../language/languages.ts';
+import { LANGUAGE_VERSION } from '../language/languages.ts';
+import { getStopWords } from '../language/stop-words.ts';
 import type { Locale } from '../locales.ts';
 import { FACETS } from './facets.ts';
 
@@ -29,7 +30,7 @@ export function getIndexSettings(locale: Locale): Readonly<Record<string, unknow
       'k_title',
       'k_body',
       'k_concepts',
-      'tails',
+      'parts',
     ],
     // What an answer is made of; stems and keys never leave the server.
     displayedAttributes: [
@@ -46,7 +47,7 @@ export function getIndexSettings(locale: Locale): Readonly<Record<string, unknow
       'body',
       'names',
       'concepts',
-      'tails',
+      'parts',
       'facets',
       'date',
       'pages',
@@ -69,7 +70,7 @@ export function getIndexSettings(locale: Locale): Readonly<Record<string, unknow
       'sort',
       'wordPosition',
     ],
-    stopWords: [...(getLanguage(locale)?.stopWords ?? [])].toSorted(),
+    stopWords: [...getStopWords(locale)].toSorted(),
     typoTolerance: {
       minWordSizeForTypos: { oneTypo: 4, twoTypos: 6 },
       disableOnNumbers: true,

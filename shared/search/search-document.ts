@@ -35,8 +35,8 @@ export const searchDocument = z.strictObject({
   k_body: z.string(),
   /** Of concepts, by the grammar of every language. */
   k_concepts: words,
-  /** Last parts of compounds, as keys. */
-  tails: words,
+  /** Parts of compounds, as keys. */
+  parts: words,
   /** Every key that it is found by, once: what a query asks for word by word, exactly. */
   keys: words,
   /** Every word that it is found by, folded, once: what begins with what is typed. */

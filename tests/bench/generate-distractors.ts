@@ -1,4 +1,4 @@
-import { isStopWord } from '@closer/shared/language/analyse.ts';
+import { isStopWord } from '@closer/shared/language/stop-words.ts';
 import { fold } from '@closer/shared/language/fold.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import type { BenchDocument } from './corpus.ts';

@@ -1,7 +1,7 @@
 import { fold } from '@closer/shared/language/fold.ts';
-import { getLanguage, LANGUAGE_TAGS, LANGUAGES } from '@closer/shared/language/languages.ts';
-import type { LanguageRules } from '@closer/shared/language/language-rules.ts';
+import { getLanguage, LANGUAGE_TAGS } from '@closer/shared/language/languages.ts';
 import { toSkeleton } from '@closer/shared/language/skeleton.ts';
+import { getStopWords } from '@closer/shared/language/stop-words.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 import type { DocumentFault } from '@closer/shared/snapshot/documents.ts';
 
@@ -45,39 +45,44 @@ export function findLanguageFault(text: string, tag: string): LanguageFault | nu
   const letters = count(text, /\p{L}/gu);
   if (count(text, PRIVATE) > letters * 0.2 + 20) return 'legacy-font';
   // A script that the tag names may be another than the usual one of the language.
-  const rules = /-(?:Latn|Cyrl)\b/u.test(tag) ? undefined : getLanguage(getPrimary(tag));
+  const primary = getPrimary(tag);
+  const rules = /-(?:Latn|Cyrl)\b/u.test(tag) ? undefined : getLanguage(primary);
   const words = getWords(text);
   if (rules === undefined || words.length < LEAST_WORDS) return null;
   const cyrillic = count(text, /\p{Script=Cyrillic}/gu) / letters;
   const inScript = rules.script === 'Cyrl' ? cyrillic : 1 - cyrillic;
   if (inScript >= SOME_SCRIPT) {
     if (isBrokenRomanian(text, tag, words.length)) return 'legacy-font';
-    if (isInOther(words, rules)) return 'other-language';
-    return share(words, rules.stopWords) < FEW_STOP_WORDS && isOdd(text, words)
+    if (isInOther(words, primary)) return 'other-language';
+    return share(words, getStopWords(primary)) < FEW_STOP_WORDS && isOdd(text, words)
       ? 'legacy-font'
       : null;
   }
   // Nothing, or next to nothing, in the script of the language.
-  if (rules.script === 'Cyrl' && (isOdd(text, words) || isRomanised(words, rules))) {
+  if (
+    rules.script === 'Cyrl' &&
+    (isOdd(text, words) || isRomanised(words, getStopWords(primary)))
+  ) {
     return 'legacy-font';
   }
   return 'other-language';
 }
 
 /** Whether the words are clearly in another language of ours. */
-function isInOther(words: readonly string[], declared: LanguageRules): boolean {
-  return LANGUAGE_TAGS.map((tag) => LANGUAGES[tag]).some((other) => {
-    const theirs = share(words, other.stopWords, declared.stopWords);
-    const own = share(words, declared.stopWords, other.stopWords);
+function isInOther(words: readonly string[], declared: string): boolean {
+  const ours = getStopWords(declared);
+  return LANGUAGE_TAGS.map(getStopWords).some((others) => {
+    const theirs = share(words, others, ours);
+    const own = share(words, ours, others);
     return theirs >= MANY_STOP_WORDS && theirs > own * FAR_MORE;
   });
 }
 
 /** Cyrillic words in Latin letters, more than words of any language that is written so. */
-function isRomanised(words: readonly string[], { stopWords }: LanguageRules): boolean {
+function isRomanised(words: readonly string[], stopWords: ReadonlySet<string>): boolean {
   const romanised = new Set([...stopWords].map(toSkeleton));
   const own = words.filter((word) => romanised.has(toSkeleton(word))).length / words.length;
-  const others = LANGUAGE_TAGS.map((tag) => share(words, LANGUAGES[tag].stopWords));
+  const others = LANGUAGE_TAGS.map((tag) => share(words, getStopWords(tag)));
   return own > MANY_STOP_WORDS && own > Math.max(...others);
 }
 

@@ -1,4 +1,5 @@
-import { analyse, isStopWord } from '@closer/shared/language/analyse.ts';
+import { analyse } from '@closer/shared/language/analyse.ts';
+import { isStopWord } from '@closer/shared/language/stop-words.ts';
 import type { Figures, StatedFigure } from './get-figures.ts';
 import type { WrittenNumber } from './read-numbers.ts';
 

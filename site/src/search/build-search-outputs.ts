@@ -1,3 +1,4 @@
+import { getStopWords } from '@closer/shared/language/stop-words.ts';
 import { LANGUAGE_VERSION } from '@closer/shared/language/languages.ts';
 import { LOCALE_CODES, type Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
@@ -115,6 +116,7 @@ function planFiles(
   const directory: IndexDirectory = {
     count: records.length,
     textLocales: getTextLocales(records, locale),
+    stopWords: [...getStopWords(locale)],
     terms: terms.map(getAddressPart),
     firstKeys: termFiles.map(({ firstKey }) => firstKey),
     ends: ends.map(getAddressPart),

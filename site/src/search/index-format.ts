@@ -3,7 +3,7 @@ import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 
 /** Raised by one whenever the files of the static index change their shape. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 /** Entries that lie together in one file of what results show. */
 export const ENTRIES_PER_FILE = 18;
@@ -22,6 +22,8 @@ export interface IndexDirectory {
   readonly count: number;
   /** Languages that its texts are in, the index's own first. */
   readonly textLocales: readonly Locale[];
+  /** Words of its own language that a query does without, folded. */
+  readonly stopWords: readonly string[];
   /** Files of terms in the order of their keys. */
   readonly terms: readonly string[];
   /** The first key of each file of terms. */

@@ -1,4 +1,5 @@
-import { analyse, isStopWord } from '@closer/shared/language/analyse.ts';
+import { analyse } from '@closer/shared/language/analyse.ts';
+import { isStopWord } from '@closer/shared/language/stop-words.ts';
 import { LANGUAGES } from '@closer/shared/language/languages.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';

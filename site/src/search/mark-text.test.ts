@@ -1,11 +1,12 @@
+import { getStopWords } from '@closer/shared/language/stop-words.ts';
 import { expect, test } from 'vitest';
 import { createIsAskedFor, cutSnippet, findSpans } from './mark-text.ts';
 import { parseQuery } from './parse-query.ts';
 
 const TAGS = ['bg', 'en', 'mk'];
 const mark = (text: string, query: string, tag: string) =>
-  findSpans(text, tag, createIsAskedFor(parseQuery(query, TAGS), [])).map(({ start, end }) =>
-    text.slice(start, end),
+  findSpans(text, tag, createIsAskedFor(parseQuery(query, TAGS, getStopWords('en')), [])).map(
+    ({ start, end }) => text.slice(start, end),
   );
 
 test.each([

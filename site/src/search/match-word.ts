@@ -186,6 +186,9 @@ function getWholeTier(
     return text.slice(1) === word.fold ? TIER.exact : keyTier * keyTier;
   }
   if (text === word.fold) return TIER.exact;
+  if (isInOtherLetters(text, word)) {
+    return toSkeleton(text) === word.skeleton ? TIER.exact : keyTier;
+  }
   return keyTier === TIER.stem && !hasStem(text, word, tags) ? TIER.sound : keyTier;
 }
 
@@ -201,8 +204,7 @@ function isInOtherLetters(text: string, word: QueryWord): boolean {
   return LATIN.test(text) !== LATIN.test(word.fold);
 }
 
-/** Whether a word of the index has the stem of the query's, and not only its sound. Other letters cannot be compared. */
+/** Whether a word of the index has the stem of the query's, and not only its sound. */
 function hasStem(text: string, word: QueryWord, tags: readonly string[]): boolean {
-  if (isInOtherLetters(text, word)) return true;
   return tags.some((tag, at) => analyse(text, tag).stem === word.stems[at]);
 }

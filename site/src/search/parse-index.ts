@@ -34,6 +34,7 @@ const isManifest: Check<IndexManifest> = (value): value is IndexManifest =>
 
 const DIRECTORY_LISTS = [
   'textLocales',
+  'stopWords',
   'terms',
   'firstKeys',
   'ends',

@@ -1,7 +1,9 @@
+import { getStopWords } from '@closer/shared/language/stop-words.ts';
 import { expect, test } from 'vitest';
 import { parseQuery } from './parse-query.ts';
 
-const folds = (query: string, tag = 'en') => parseQuery(query, [tag]).map(({ fold }) => fold);
+const folds = (query: string, tag = 'en') =>
+  parseQuery(query, [tag], getStopWords(tag)).map(({ fold }) => fold);
 
 test('leaves stop words out, unless there is nothing else', () => {
   expect(folds('housing for the young ')).toEqual(['housing', 'young']);
@@ -14,14 +16,20 @@ test('keeps a stop word that may be the beginning of another', () => {
 });
 
 test('takes only the word at the end for one that is still being typed', () => {
-  expect(parseQuery('social incl', ['en']).map(({ open }) => open)).toEqual([false, true]);
-  expect(parseQuery('social incl ', ['en']).map(({ open }) => open)).toEqual([false, false]);
+  expect(parseQuery('social incl', ['en'], new Set()).map(({ open }) => open)).toEqual([
+    false,
+    true,
+  ]);
+  expect(parseQuery('social incl ', ['en'], new Set()).map(({ open }) => open)).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test('takes a repeated word once, and twelve words at most', () => {
   expect(folds('дом дом ДОМ ', 'bg')).toEqual(['дом']);
   expect(
-    parseQuery('one2 '.repeat(9) + 'abcdefghijklmnopqrst'.split('').join('x '), ['en']),
+    parseQuery('one2 '.repeat(9) + 'abcdefghijklmnopqrst'.split('').join('x '), ['en'], new Set()),
   ).toHaveLength(12);
 });
 

@@ -1,5 +1,5 @@
 import { fold } from '@closer/shared/language/fold.ts';
-import { analyse, isStopWord } from '@closer/shared/language/analyse.ts';
+import { analyse } from '@closer/shared/language/analyse.ts';
 import { getQueryKeys } from '@closer/shared/language/query-keys.ts';
 import { tokenise } from '@closer/shared/language/tokenise.ts';
 import { toSkeleton } from '@closer/shared/language/skeleton.ts';
@@ -30,8 +30,13 @@ export interface QueryWord {
  * The words of a query, each once, at most twelve; stop words of the reader's language only where there is
  * nothing else. Takes any string.
  * @param tags languages of the texts that are searched, the reader's own first
+ * @param stopWords of the reader's language, folded
  */
-export function parseQuery(query: string, tags: readonly string[]): readonly QueryWord[] {
+export function parseQuery(
+  query: string,
+  tags: readonly string[],
+  stopWords: ReadonlySet<string>,
+): readonly QueryWord[] {
   const text = query.slice(0, MAX_LENGTH);
   const tokens = [...tokenise(text)];
   const words = new Map<string, QueryWord>();
@@ -48,6 +53,6 @@ export function parseQuery(query: string, tags: readonly string[]): readonly Que
     });
   }
   const all = [...words.values()];
-  const telling = all.filter((word) => word.open || !isStopWord(word.fold, tags[0] ?? ''));
+  const telling = all.filter((word) => word.open || !stopWords.has(word.fold));
   return (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
 }

@@ -14,7 +14,7 @@ const toEntry = (title: string): IndexEntry => ({
   date: null,
 });
 const score = (title: string, points: number) => ({ entry: toEntry(title), score: points });
-const isAskedFor = createIsAskedFor(parseQuery('young people', ['en']), []);
+const isAskedFor = createIsAskedFor(parseQuery('young people', ['en'], new Set()), []);
 const toTitles = (page: readonly { readonly entry: IndexEntry }[]) =>
   page.map(({ entry }) => entry.title);
 

@@ -21,7 +21,8 @@ export async function searchIndex(
   index: StaticIndex,
   request: SearchRequest,
 ): Promise<SearchResponse> {
-  const words = parseQuery(request.query, index.directory.textLocales);
+  const { textLocales, stopWords } = index.directory;
+  const words = parseQuery(request.query, textLocales, new Set(stopWords));
   const filtered = Object.values(request.filters).some((values) => values.length > 0);
   const needsColumns = filtered || request.query.trim() === '' || request.facets !== false;
   const [match, columns] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import type { SplitCompound } from './split-compound.ts';
 import type { ConceptGroup } from './group-concepts.ts';
-import { COMPOUND_MARK, CONCEPT_MARK } from './index-format.ts';
+import { COMPOUND_MARK, CONCEPT_MARK, WHOLE_NAME_MARK } from './index-format.ts';
 import { reverse } from './reverse.ts';
 import { getLabelTerms, getRecordTerms, type IndexTerm, type TermMemory } from './index-terms.ts';
 import type { SortedLine } from './split-files.ts';
@@ -37,7 +37,7 @@ function recallTerms(
  * Lines of the whole index, sorted by key. A line is the key and then, for each word under it, the word (nothing where it is
  * the key) and its postings, separated by tabs.
  * @param records in the order of their numbers, each with a digest of what it holds
- * @param split finds the last parts of compounds; null for a language that writes none as one word
+ * @param split splits compounds; null for a language that writes none as one word
  * @param isWanted leaves terms out; none where it is left out itself
  */
 export function buildTermLines(
@@ -84,23 +84,27 @@ function file(table: Map<string, Words>, key: string, word: string, posting: Pos
   else postings.push(posting);
 }
 
-/** Compounds are filed under their last part too, where both parts are words of the library. */
+/** Compounds are filed under their parts too, where these are words of the library. */
 function fileCompounds(table: Map<string, Words>, split: SplitCompound): void {
-  const isWord = (key: string): boolean => table.has(key);
+  const written = new Set(Array.from(table.values()).flatMap((words) => [...words.keys()]));
+  const splitWord = split({
+    hasKey: (key) => table.has(key),
+    hasWord: (word) => written.has(word),
+  });
   const found = Array.from(table).flatMap(([key, words]) => {
-    const tail = split(key, isWord);
-    return tail === null ? [] : [{ key, tail, words }];
-  });
-  const compounds = found.map(({ key, tail, words }) => {
     const ofWords = [...words].filter(([word]) => !word.startsWith(CONCEPT_MARK));
-    return {
-      tail,
-      compound: COMPOUND_MARK + key,
-      postings: joinPostings(ofWords.flatMap(([, list]) => list)),
-    };
+    // Forms of one word are split alike, and the shortest has the least of endings.
+    const [shortest, ...others] = ofWords.map(([word]) => word.replace(WHOLE_NAME_MARK, ''));
+    if (shortest === undefined) return [];
+    const word = others.reduce((a, b) => (b.length < a.length ? b : a), shortest);
+    const parts = new Set(splitWord(word, key));
+    parts.delete(key);
+    if (parts.size === 0) return [];
+    const postings = joinPostings(ofWords.flatMap(([, list]) => list));
+    return Array.from(parts, (part) => ({ part, compound: COMPOUND_MARK + key, postings }));
   });
-  for (const { tail, compound, postings } of compounds) {
-    for (const posting of postings) file(table, tail, compound, posting);
+  for (const { part, compound, postings } of found) {
+    for (const posting of postings) file(table, part, compound, posting);
   }
 }
 

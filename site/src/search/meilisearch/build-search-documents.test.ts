@@ -45,12 +45,12 @@ test('files an entry under the words of its pages, and a page under its own only
   expect(last?.title).toBe('Kézikönyv szociálpolitikához');
 });
 
-test('files names and labels by every grammar, and compounds under their last part', () => {
+test('files names and labels by every grammar, and compounds under their parts', () => {
   const [entry] = buildSearchDocuments([RECORD], digest, new Map());
   expect(entry?.k_title).toContain('priracnik');
   expect(entry?.k_concepts).toEqual(expect.arrayContaining(['hous', 'housing']));
-  expect(entry?.tails).not.toEqual([]);
-  expect(entry?.keys).toEqual(expect.arrayContaining([...(entry?.tails ?? [])]));
+  expect(entry?.parts).not.toEqual([]);
+  expect(entry?.keys).toEqual(expect.arrayContaining([...(entry?.parts ?? [])]));
 });
 
 test('gives equal records equal digests, and every change another', () => {
@@ -77,12 +77,12 @@ test('makes the documents of records that changed, and gives those of the others
   expect(after.at(-1)?.digest).not.toBe(before.at(-1)?.digest);
 });
 
-test('files a record that is as it was under the last part that another brings', () => {
+test('files a record that is as it was under a part that another brings', () => {
   const lastBuilt: LastBuilt = new Map();
   const alone = buildSearchDocuments([HOUSE, RECORD], sha256, lastBuilt)[0];
   const beside = buildSearchDocuments([HOUSE, RECORD, OTHER], sha256, lastBuilt)[0];
   const again = buildSearchDocuments([HOUSE, RECORD], sha256, lastBuilt)[0];
-  expect(beside?.tails).not.toEqual(alone?.tails);
+  expect(beside?.parts).not.toEqual(alone?.parts);
   expect(beside?.digest).not.toBe(alone?.digest);
   expect(again).toEqual(alone);
 });

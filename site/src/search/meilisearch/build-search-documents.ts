@@ -23,6 +23,8 @@ const memory = new TermMemory();
 /** The documents of a record: as they are by themselves, and with what the whole library tells of their words. */
 interface Built {
   readonly alone: readonly Undigested[];
+  /** Its shortest word under each key, in a language that writes compounds as one word. */
+  readonly words: ReadonlyMap<string, string>;
   readonly finished: readonly SearchDocument[];
 }
 
@@ -49,48 +51,60 @@ export function buildSearchDocuments(
     const key = digest(JSON.stringify(record));
     return [key, before?.get(key) ?? build(record)] as const;
   });
-  const findTails = createFindTails(
+  const findParts = createFindParts(
     locale,
-    known.map(([, { alone }]) => alone),
+    known.map(([, { alone, words }]) => [alone, words]),
   );
-  const built = known.map(([key, { alone, finished }]): [string, Built] => {
+  const built = known.map(([key, { alone, words, finished }]): [string, Built] => {
     const all = alone.map((document, at) =>
-      finish(document, findTails(document.keys), finished[at], digest),
+      finish(document, findParts(document.keys), finished[at], digest),
     );
-    return [key, { alone, finished: all }];
+    return [key, { alone, words, finished: all }];
   });
   lastBuilt.set(locale, new Map(built));
   return built.flatMap(([, { finished }]) => finished);
 }
 
 function build(record: SearchRecord): Built {
-  const entry = buildEntry(record);
-  return { alone: [entry, ...buildPages(record, entry)], finished: [] };
+  const own = getRecordTerms(record, memory).filter(
+    ({ fold }) => !fold.startsWith(WHOLE_NAME_MARK),
+  );
+  const terms = [...own, ...getPageTerms(record, memory)];
+  const entry = buildEntry(record, terms);
+  const hasCompounds = getSplitCompound(record.locale) !== null;
+  const words = hasCompounds ? pickShortest(terms.map(({ key, fold }) => [key, fold])) : new Map();
+  return { alone: [entry, ...buildPages(record, entry)], words, finished: [] };
 }
 
-/** The document with the last parts of its compounds: that of the last publish where they are the same. */
+/** Forms of one word are split alike, and the shortest has the least of endings. */
+function pickShortest(words: Iterable<readonly [key: string, fold: string]>): Map<string, string> {
+  const shortest = new Map<string, string>();
+  for (const [key, fold] of words) {
+    const before = shortest.get(key);
+    if (before === undefined || fold.length < before.length) shortest.set(key, fold);
+  }
+  return shortest;
+}
+
+/** The document with the parts of its compounds: that of the last publish where they are the same. */
 function finish(
   alone: Undigested,
-  tails: readonly string[],
+  parts: readonly string[],
   before: SearchDocument | undefined,
   digest: Digest,
 ): SearchDocument {
-  if (before?.tails.join() === tails.join()) return before;
+  if (before?.parts.join() === parts.join()) return before;
   // Without any its lists are not held twice.
-  const keys = tails.length === 0 ? alone.keys : [...new Set([...alone.keys, ...tails])];
-  const document = { ...alone, tails: [...tails], keys };
+  const keys = parts.length === 0 ? alone.keys : [...new Set([...alone.keys, ...parts])];
+  const document = { ...alone, parts: [...parts], keys };
   return { ...document, digest: digest(JSON.stringify(document)) };
 }
 
-function buildEntry(record: SearchRecord): Undigested {
+function buildEntry(record: SearchRecord, words: Filed): Undigested {
   const { id, locale, textLocale, type, path, title, summary, names, concepts } = record;
   const { facets, date, pages = [] } = record;
   const body = record.body.slice(0, MAX_BODY);
   const labels = concepts.flatMap((label) => getLabelTerms(label, memory));
-  const own = getRecordTerms(record, memory).filter(
-    ({ fold }) => !fold.startsWith(WHOLE_NAME_MARK),
-  );
-  const words = [...own, ...getPageTerms(record, memory)];
   return {
     id: `${id}_${locale}`,
     kind: 'entry',
@@ -110,7 +124,7 @@ function buildEntry(record: SearchRecord): Undigested {
     ]),
     k_body: joinKeys(getTextTerms(`${summary} ${body}`, textLocale)),
     k_concepts: listKeys(labels),
-    tails: [],
+    parts: [],
     keys: listKeys([...words, ...labels]),
     folds: [...new Set(words.map(({ fold }) => fold))],
     facets,
@@ -139,24 +153,27 @@ function buildPages(record: SearchRecord, entry: Undigested): readonly Undigeste
   });
 }
 
-/** Tells the last parts of compounds among keys: both parts are words of the library. Each key is looked at once. */
-function createFindTails(
+/** Tells the parts of compounds among keys, where these are words of the library. Each key is looked at once. */
+function createFindParts(
   locale: Locale,
-  library: readonly (readonly Undigested[])[],
+  library: readonly (readonly [readonly Undigested[], Built['words']])[],
 ): (keys: readonly string[]) => readonly string[] {
   const split = getSplitCompound(locale);
   if (split === null) return () => [];
-  const vocabulary = new Set(library.flatMap(([entry]) => entry?.keys ?? []));
-  const isWord = (key: string): boolean => vocabulary.has(key);
-  const known = new Map<string, string | null>();
-  const findTail = (key: string): string | null => {
+  const keys = new Set(library.flatMap(([[entry]]) => entry?.keys ?? []));
+  const folds = new Set(library.flatMap(([[entry]]) => entry?.folds ?? []));
+  const words = pickShortest(library.flatMap(([, each]) => [...each]));
+  const splitWord = split({ hasKey: (key) => keys.has(key), hasWord: (word) => folds.has(word) });
+  const known = new Map<string, readonly string[]>();
+  const findParts = (key: string): readonly string[] => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const tail = split(key, isWord);
-    known.set(key, tail);
-    return tail;
+    const word = words.get(key);
+    const parts = word === undefined ? [] : splitWord(word, key).filter((part) => part !== key);
+    known.set(key, parts);
+    return parts;
   };
-  return (keys) => [...new Set(keys.flatMap((key) => findTail(key) ?? []))];
+  return (all) => [...new Set(all.flatMap(findParts))];
 }
 
 function getTitleTerms(title: string, tag: string): Filed {

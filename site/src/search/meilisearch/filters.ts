@@ -21,7 +21,7 @@ export function quote(value: string): string {
 export const quoteAll = (values: readonly string[]): string => `[${values.map(quote).join(', ')}]`;
 
 /**
- * What a document holds that has a word: as typed, in another form, in other letters, by a concept, as the last part of a compound, or
+ * What a document holds that has a word: as typed, in another form, in other letters, by a concept, as a part of a compound, or
  * going on from what is typed.
  * @param tags languages of the texts
  */

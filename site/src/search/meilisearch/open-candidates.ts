@@ -1,3 +1,5 @@
+import { analyse } from '@closer/shared/language/analyse.ts';
+import { getStopWords } from '@closer/shared/language/stop-words.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchRecord } from '@closer/shared/search/search-record.ts';
 import { buildColumns } from '../build-columns.ts';
@@ -17,8 +19,8 @@ export interface Candidate {
   readonly record: SearchRecord;
   /** Of everything that it is found by. */
   readonly digest: string;
-  /** Last parts of its compounds, which the whole library told. */
-  readonly tails: readonly string[];
+  /** Keys of the parts of its compounds, which the whole library told. */
+  readonly parts: readonly string[];
   /** Words of the query that must stand on pages of its documents, since its own texts have them not. */
   readonly onPages: readonly QueryWord[];
 }
@@ -49,7 +51,7 @@ export function openCandidates(
   const lines = buildTermLines(
     sorted.map(({ record, digest }) => [record, digest]),
     concepts,
-    getSplitCompound(locale) === null ? null : createSplit(candidates),
+    createSplit(candidates, locale),
     memory,
     isWanted,
   );
@@ -59,6 +61,7 @@ export function openCandidates(
     directory: {
       count: records.length,
       textLocales,
+      stopWords: [...getStopWords(locale)],
       // One file of each: nothing is fetched.
       terms: [''],
       firstKeys: [''],
@@ -86,15 +89,17 @@ export function openCandidates(
   };
 }
 
-/** The longest end of a word that the whole library knows as a last part. */
-function createSplit(candidates: readonly Candidate[]): SplitCompound {
-  const tails = new Set(candidates.flatMap((candidate) => candidate.tails));
-  return (key) => {
-    for (let at = 1; at < key.length; at += 1) {
-      const tail = key.slice(at);
-      if (tails.has(tail)) return tail;
-    }
-    return null;
+/** Splits what the whole library split, into what it knows as parts. */
+function createSplit(candidates: readonly Candidate[], locale: Locale): SplitCompound | null {
+  const split = getSplitCompound(locale);
+  if (split === null) return null;
+  const parts = new Set(candidates.flatMap((candidate) => candidate.parts));
+  return () => {
+    const splitWord = split({
+      hasKey: (key) => parts.has(key),
+      hasWord: (word) => parts.has(analyse(word, locale).key),
+    });
+    return (word, key) => splitWord(word, key).filter((part) => parts.has(part));
   };
 }
 

@@ -5,12 +5,12 @@ import { searchDocument } from '@closer/shared/search/search-document.ts';
 import { z } from 'zod';
 
 const { id, kind, work, digest, locale, textLocale, type, path, title } = searchDocument.shape;
-const { summary, body, names, concepts, tails, facets, date, pages, page } = searchDocument.shape;
+const { summary, body, names, concepts, parts, facets, date, pages, page } = searchDocument.shape;
 
 /** A document as the server shows it: without its keys. */
 const foundDocument = z.object({
   ...{ id, kind, work, digest, locale, textLocale, type, path, title },
-  ...{ summary, body, names, concepts, tails, facets, date, pages, page },
+  ...{ summary, body, names, concepts, parts, facets, date, pages, page },
 });
 export type FoundDocument = z.infer<typeof foundDocument>;
 

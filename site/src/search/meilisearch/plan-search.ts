@@ -27,7 +27,7 @@ export interface PlanOptions {
 }
 
 const SURFACE = ['title', 'names', 'concepts', 'summary', 'body'];
-const KEYS = ['k_title', 'k_body', 'k_concepts', 'tails'];
+const KEYS = ['k_title', 'k_body', 'k_concepts', 'parts'];
 
 /** Readings of a query in other letters that are asked for. */
 const MAX_READINGS = 4;

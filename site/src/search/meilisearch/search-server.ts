@@ -1,3 +1,4 @@
+import { getStopWords } from '@closer/shared/language/stop-words.ts';
 import type { Locale } from '@closer/shared/locales.ts';
 import { FACETS } from '@closer/shared/search/facets.ts';
 import type { SearchRequest, SearchResponse } from '@closer/shared/search/search-client.ts';
@@ -46,7 +47,7 @@ export async function searchServer(
   request: SearchRequest,
 ): Promise<SearchResponse> {
   if (request.query.trim() === '') return await listAll(server, request);
-  const words = parseQuery(request.query, server.tags);
+  const words = parseQuery(request.query, server.tags, getStopWords(server.locale));
   if (words.length === 0) return await searchCandidates(server, [], words, request);
   const [start, end] = getRange(request);
   const all = await askHolders(server, request, words);
@@ -254,7 +255,7 @@ async function readBestPage(
   );
   const record = { ...first.record, title: '', summary: '', names: [], concepts: [], pages };
   const digest = documents.map((document) => document.digest).join(' ');
-  const candidate = { record, digest, tails: first.tails, onPages: [] };
+  const candidate = { record, digest, parts: first.parts, onPages: [] };
   const mayMatch = createMayMatch(words);
   const nothing = () => Promise.resolve(undefined);
   const opened = openCandidates([candidate], locale, tags, memory, mayMatch, nothing);

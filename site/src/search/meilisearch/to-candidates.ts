@@ -10,8 +10,8 @@ export function toCandidates(documents: readonly FoundDocument[]): readonly Cand
   const works = new Map<string, Candidate>();
   for (const document of documents) {
     if (works.has(document.work)) continue;
-    const { digest, tails } = document;
-    works.set(document.work, { record: toRecord(document), digest, tails, onPages: [] });
+    const { digest, parts } = document;
+    works.set(document.work, { record: toRecord(document), digest, parts, onPages: [] });
   }
   return [...works.values()];
 }
@@ -30,15 +30,15 @@ export function toMatches(
   memory: TermMemory,
 ): readonly Candidate[] {
   return documents.map((document) => {
-    const { digest, tails } = document;
+    const { digest, parts } = document;
     const record = toRecord(document);
-    const onPages = document.pages === 0 ? [] : findMissing({ record, tails }, words, memory);
-    return { record, digest, tails, onPages };
+    const onPages = document.pages === 0 ? [] : findMissing({ record, parts }, words, memory);
+    return { record, digest, parts, onPages };
   });
 }
 
 function findMissing(
-  { record, tails }: Pick<Candidate, 'record' | 'tails'>,
+  { record, parts }: Pick<Candidate, 'record' | 'parts'>,
   words: readonly QueryWord[],
   memory: TermMemory,
 ): readonly QueryWord[] {
@@ -47,7 +47,7 @@ function findMissing(
   );
   const labels = record.concepts.flatMap((label) => getLabelTerms(label, memory));
   const folds = [...new Set(own.map(({ fold }) => fold))];
-  const keys = new Set([...own, ...labels].map(({ key }) => key).concat(tails));
+  const keys = new Set([...own, ...labels].map(({ key }) => key).concat(parts));
   return words.filter(
     (word) =>
       !word.keys.some((key) => keys.has(key)) &&
