@@ -11,7 +11,7 @@ const ARTICLES = parseEndings(
 );
 
 /** -та of feminine nouns on a consonant; elsewhere the т belongs to the word: документа, момента. */
-const FEMININE_ARTICLE = /(?<=..[тщдвж]|..ел|.[оъ]л|реч|.ич|.[пс]ен|вечер|утрин)та$/u;
+const FEMININE_ARTICLE = /(?<!^вра)(?<=..[тщдвж]|^цел|..ел|.[оъ]л|реч|.ич|.[пс]ен|вечер|утрин)та$/u;
 
 /** Number, gender, the short article, the vowel a verb ends in; й before them goes too: идеи, играя. */
 const NUMBER = parseEndings(`
@@ -32,10 +32,10 @@ const SHAPED: readonly Change[] = [
 ];
 
 /** Words whose last letters only look like the end of a verb: учител, раздел, правил(о), запиш(а). */
-const KEPT = /(?:[аия]тел|раздел|^правил|[^уъ]пиш)$/u;
+const KEPT = /(?:[аия]тел|^насил|раздел|^правил|[^уъ]пиш)$/u;
 
 /** провел is of проведе. */
-const PAST: readonly Change[] = [[/(?<=.[^а])вел$/u, 'вед']];
+const PAST: readonly Change[] = [[/(?<=.[^аи])вел$/u, 'вед']];
 
 /** -ски, -ство, and what makes a verb imperfective: записва, осигурява, получава, създава, осъжда. */
 const DERIVED: readonly Change[] = [
@@ -69,7 +69,7 @@ const CONSONANT: readonly Change[] = [
 /** Forms that no ending explains. */
 const IRREGULAR = parsePairs(`
   пътища:път пътищата:път деца:дет децата:дет хора:човек хората:човек човеци:човек дни:ден дните:ден
-  името:име имена:име имената:име времена:врем времената:врем краища:кра краищата:кра`);
+  името:име имена:име имената:име времена:врем времената:врем брат:брат врата:врат свят:свет цвят:цвет краища:кра краищата:кра`);
 
 const endsInVowel = (word: string): boolean => 'аеиоуъюя'.includes(word.slice(-1));
 /** я inside the stem becomes е, since they change places: място, места; бял, бели. */

@@ -9,7 +9,7 @@ const ER_NOUN = 'dsz|gysz|tv|tn|mb|vez';
 const R_NOUN = `(?:${ER_NOUN})e|[vz]ta|tana|hata`;
 
 /** The other cases; -t stands behind no t, and behind an i only where that is no verb in -ít. */
-const CASE = `ig|(?<!${ER_NOUN})ert|v[ae]l|[oe]?n|j?[ae]t|[ou]t|(?<!por)(?<=[adejlorsuyz]|[^ae]n|(?:[aejo]|[aeou]l|bb|ny)i)t|[ou]l`;
+const CASE = `ig|(?<!${ER_NOUN})ert|v[ae]l|[oe]?n|j?[ae]t|[ou]t|(?<!por|^poli|^bizot)(?<=[adejlorsuyz]|[^ae]n|(?:[aejo]|[aeou]l|bb|ny)i)t|[ou]l`;
 
 /** Plural; the owner's person and number, and those of what is owned; the owner's -é; and the last vowel, which comes and goes. */
 const OWNER =
@@ -61,6 +61,10 @@ const SHORT_WORD = new RegExp(`^(no|fiu)(?:k?(?:${LONG_CASE}|${CASE}|[br][ae]|k[
 /** Most: legszebb. */
 const SUPERLATIVE = /^leg(?!alabb)(?=..+bb)/u;
 
+/** Everyday words whose own letters look like endings: menekült is no menü, politika not Poljana, kisebbség not kis. */
+const KEPT =
+  /^(menekul|eloitel|kisebbs|kiskoru|bizotts|politik|egyetem|allam|allat|halal|felelos|felelem|kultur|regio)[a-z]{0,6}$/u;
+
 const LAST_VOWEL = /(?<=.{3})[aeiou]$|(?<=.{4})[aou]v$/u;
 
 /** The vowel that comes and goes: társadalom, társadalmi; terem, termek; dolog, dolgok. */
@@ -71,6 +75,8 @@ const FLEETING = /(?<=.{2}[b-df-hj-np-tvz])(?:[aeou](?=[lmr]$)|(?<=l)o(?=g$)|[eo
  * one it is made of and all to the same. Own rules on folded text, after the tables of endings of a school grammar.
  */
 function stem(word: string): string {
+  const kept = KEPT.exec(word)?.[1];
+  if (kept !== undefined) return kept;
   // román is not a case of roma.
   if (word.length < 4 || word === 'roman' || SHORT_WORD.test(word)) {
     return word.replace(SHORT_WORD, '$1');

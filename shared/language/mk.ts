@@ -1,17 +1,17 @@
 import type { LanguageRules } from './language-rules.ts';
 import { parsePairs } from './parse-pairs.ts';
-import { parseEndings, harden, stripEnding } from './strip-ending.ts';
+import { parseEndings, stripEnding } from './strip-ending.ts';
 
 /**
  * Definite articles, after Koneski's grammar: three series (т near the speaker's neutral, в here, н there). The feminine and neuter
  * ones in в and н only where they cannot be the end of an adjective or a name: општинскана, учењево, средствава.
  */
 const ARTICLE =
-  /(?<=...и)(?:о[твн]|[твн]е)$|(?<=...а)та$|(?<=...[оеиу])то$|(?<=...е)те$|(?<=...)от$|(?<=ост|ов|ош)та$|(?<=(?:...[нк]|.[бвгдзклмнстфц]иј)([ао]))[вн]\1$|(?<=ње|ост)[вн][ао]$|(?<=ств[ао]|[ае]ња)[вн][ао]$|(?<=..ние)[вн]о$/u;
+  /(?<=...и)(?:о[твн]|[твн]е)$|(?<=...а)та$|(?<=...[оеиу])то$|(?<=...е)те$|(?<=...)от$|(?<=ост|ов|ош|^цел|^надеж|^нок|^крв|вечер|смрт|пролет|^сол)та$|(?<=(?:...[нк]|.[бвгдзклмнстфц]иј)([ао]))[вн]\1$|(?<=ње|ост)[вн][ао]$|(?<=ств[ао]|[ае]ња)[вн][ао]$|(?<=..ние)[вн]о$/u;
 
 /** Number and gender, and the vowels that verbs end on. */
 const NUMBER = parseEndings(
-  'иња ови еви ија ии ие ио ијо ичка:ик ички:ик ичко:ик а о е и у аа еа оа ееја еја',
+  'иња ови еви еи:е ија ии ие ио ијо ичка:ик ички:ик ичко:ик а о е и у аа еа оа ееја еја',
 );
 
 /**
@@ -37,14 +37,14 @@ const STEADY = [
 const FLEETING = /(?<=[бвгдгжзјклљмнњпрстќфхцчшѕ])(?:е(?=[нцлр]$)|о(?=[кцнл]$)|а(?=[рмл]$))/u;
 
 /** Who does something: учител and старател only look like the participle of a verb. */
-const KEPT = /тел$/u;
+const KEPT = /(?:тел|^нас[ие]л)$/u;
 
-/** музеј, музеи; број, броеви. */
+/** број, броеви; случај, случаи. */
 const LAST_J = /(?<=..[аеиоу])ј$/u;
 
-/** Forms that no ending explains: plural or case of everyday nouns. */
+/** Forms that no ending explains: plurals of everyday nouns. */
 const IRREGULAR = parsePairs(
-  'патишта:пат патиштата:пат деца:дет децата:дет дете:дет детето:дет луге:човек лугето:човек',
+  'патишта:пат патиштата:пат деца:дет децата:дет дете:дет детето:дет луге:човек лугето:човек музеи:музе музеите:музе очи:око очите:око окото:око',
 );
 
 /**
@@ -55,7 +55,7 @@ const IRREGULAR = parsePairs(
 function stem(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
-  if (word.length < 4) return word;
+  if (word.length < 4) return harden(word);
   const bare = STEADY.reduce(
     (form, [end, put]) => form.replace(end, put),
     word.replace(ARTICLE, ''),
@@ -63,6 +63,16 @@ function stem(word: string): string {
   const short = stripSuffixes(stripEnding(bare, NUMBER, 3));
   const steady = short.length > 3 && !KEPT.test(short) ? short.replace(FLEETING, '') : short;
   return harden(steady.replace(LAST_J, ''));
+}
+
+const HARD: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' };
+
+/**
+ * A stem with its last letter as it is where no и follows: ученик, ученици; дијалог, дијалози; успех, успеси. Not the other way
+ * round: a skeleton writes ц like ч and з like ж, so that река would be реч.
+ */
+function harden(stem: string): string {
+  return stem.replace(/[цзс]$/u, (letter) => HARD[letter] ?? letter);
 }
 
 function stripSuffixes(word: string): string {

@@ -26,6 +26,7 @@ const SECOND_READINGS: readonly (readonly [RegExp, string])[] = [
   [/dj|gj/gu, 'г'],
   [/c(?!h)/gu, 'ч'],
   [/z(?!h)/gu, 'ж'],
+  [/s(?!h)/gu, 'ш'],
 ];
 
 /** A Latin word as readers of a language (BCP 47) may have meant it in Cyrillic: naively, then each second reading. */

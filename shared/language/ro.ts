@@ -45,11 +45,11 @@ const SHORT = /^(an(?=i|ul)|(?:ap|or|us)(?=[aei]))(?:a|e|i|ei|ii|ul|ului|ile|ilo
 const IRREGULAR = parsePairs(`
   copil:copil copilul:copil copilului:copil copii:copil copiii:copil copiilor:copil om:omen omul:omen omului:omen
   creat:cre creata:cre create:cre creati:cre cream:cre creare:cre crearea:cre crearii:cre creand:cre
-  masa:mes fata:fet inveti:invat pereti:peret noul:nou noii:nou noile:nou noilor:nou`);
+  masa:mes fata:fet inveti:invat pereti:peret tatal:tat tatalui:tat fiul:fiu fiului:fiu fii:fiu fiii:fiu fiilor:fiu soarele:soare soare:soare soarelui:soare bucurie:bucur bucuria:bucur bucuriei:bucur bucurii:bucur noul:nou noii:nou noile:nou noilor:nou`);
 
 /** Everyday stems that change inside: piață, piețe; tânăr, tineri; văd, vede; juca, joacă. */
 const CHANGING = parsePairs(`
-  baiet:bai piet:piat viet:viat iarn:iern tiner:tanar ved:vad pot:put juc:joc mananc:manc main:man sor:suror
+  taber:tabar baiet:bai piet:piat viet:viat iarn:iern tiner:tanar ved:vad pot:put juc:joc mananc:manc main:man sor:suror
   grel:gre stel:ste scr:scri raul:rau raur:rau zil:zi ziu:zi`);
 
 /** Vowels at the end: gender, number, case and article of a noun, person of a verb. */

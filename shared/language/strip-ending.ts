@@ -23,13 +23,3 @@ export function stripEnding(word: string, { put, longest }: Endings, least: numb
   }
   return word;
 }
-
-const HARD: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' };
-
-/**
- * A Slavic stem with its last letter as it is where no и follows: ученик, ученици; дијалог, дијалози; успех, успеси. Not the other way
- * round: a skeleton writes ц like ч and з like ж, so that река would be реч.
- */
-export function harden(stem: string): string {
-  return stem.replace(/[цзс]$/u, (letter) => HARD[letter] ?? letter);
-}
