@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import type { Locale } from '@closer/shared/locales.ts';
 import type { SearchHit } from '@closer/shared/search/search-client.ts';
-import { formatPartialDate } from '../i18n/format-date.ts';
+import { fillDate } from '../i18n/fill-date.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { getHitLocale, getHitPath, getPageLabel } from './hit-page.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { SearchProps } from './search-props.ts';
 
-interface Props extends Pick<SearchProps, 'locale' | 'base' | 'languages'> {
+interface Props extends Pick<SearchProps, 'locale' | 'base' | 'languages' | 'dates'> {
   readonly say: Translate;
   readonly hits: readonly SearchHit[];
   /** Name of the list for who cannot see it. */
@@ -19,7 +19,7 @@ interface HitProps extends Omit<Props, 'hits' | 'label'> {
   readonly hit: SearchHit;
 }
 
-function Hit({ say, locale, base, languages, hit, onKeyDown }: HitProps) {
+function Hit({ say, locale, base, languages, dates, hit, onKeyDown }: HitProps) {
   const { page = null } = hit;
   const opened = getHitLocale(
     hit,
@@ -32,7 +32,7 @@ function Hit({ say, locale, base, languages, hit, onKeyDown }: HitProps) {
     <li className="search-hit">
       <p className="eyebrow">
         <span>{say(`type.${hit.type}`)}</span>{' '}
-        {hit.date !== null && <span>{formatPartialDate(locale, hit.date)}</span>}
+        {hit.date !== null && <span>{fillDate(dates, hit.date)}</span>}
       </p>
       <h3 className="search-hit-title">
         <a href={base + getHitPath(hit)} lang={langOf(hit.textLocale)} onKeyDown={onKeyDown}>

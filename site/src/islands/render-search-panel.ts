@@ -6,6 +6,7 @@ import type {
   SearchRequest,
   SearchResponse,
 } from '@closer/shared/search/search-client.ts';
+import { makeDatePatterns } from '../i18n/make-date-patterns.ts';
 import { pickTexts } from '../i18n/t.ts';
 import { SEARCH_TEXTS } from './search-props.ts';
 import { SearchPanel } from './SearchPanel.tsx';
@@ -76,6 +77,7 @@ export function renderPanel(answer: Answer = () => FOUND) {
       languages: LANGUAGES,
       facetLabels: { field: { education: 'Образование' } },
       waysOn: [{ href: '/base/bg/a-z/', label: 'А–Я', lang: null }],
+      dates: makeDatePatterns('bg'),
       texts: pickTexts('bg', SEARCH_TEXTS),
     }),
   );

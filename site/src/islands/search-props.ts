@@ -1,6 +1,8 @@
 import type { Locale } from '@closer/shared/locales.ts';
 import type { Facet } from '@closer/shared/search/facets.ts';
 import { getLanguageName } from '../i18n/display-names.ts';
+import type { DatePatterns } from '../i18n/fill-date.ts';
+import { makeDatePatterns } from '../i18n/make-date-patterns.ts';
 import type { Dictionary } from '../i18n/parse-dictionary.ts';
 import type { LinkView } from '../views/frame-view.ts';
 import type { SearchView } from '../views/search-view.ts';
@@ -28,6 +30,8 @@ export interface SearchProps {
   readonly languages: readonly SearchLanguage[];
   readonly facetLabels: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>>;
   readonly waysOn: readonly LinkView[];
+  /** How results write dates. */
+  readonly dates: DatePatterns;
   readonly texts: Dictionary;
 }
 
@@ -56,6 +60,7 @@ export function toSearchProps(view: SearchView, texts: Dictionary): SearchProps 
     })),
     facetLabels,
     waysOn,
+    dates: makeDatePatterns(frame.locale),
     texts,
   };
 }
