@@ -196,6 +196,7 @@ function getNearness(text: string, tier: number, word: QueryWord): Nearness {
   // Labels of concepts are chosen by editors, in all languages: which form was typed says nothing.
   if (tier === TIER.exact || text.startsWith(CONCEPT_MARK)) return 'typed';
   if (tier === TIER.sound) return 'close';
+  if (text.startsWith(COMPOUND_MARK)) return 'forms';
   return isInOtherLetters(text, word) ? 'typed' : 'forms';
 }
 
